@@ -1,0 +1,5 @@
+/** Everything in one JVM. */
+@NullMarked
+package mandate.standalone;
+
+import org.jspecify.annotations.NullMarked;

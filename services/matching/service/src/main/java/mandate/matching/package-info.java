@@ -1,0 +1,5 @@
+/** People, and who fits which seat. */
+@NullMarked
+package mandate.matching;
+
+import org.jspecify.annotations.NullMarked;

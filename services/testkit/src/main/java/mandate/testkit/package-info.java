@@ -1,0 +1,5 @@
+/** House rules and servers for tests. */
+@NullMarked
+package mandate.testkit;
+
+import org.jspecify.annotations.NullMarked;
