@@ -1,6 +1,5 @@
 package mandate.platform.facts;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;

@@ -1,34 +1,29 @@
 package mandate.platform.http;
 
 import java.util.regex.Pattern;
+import mandate.platform.core.Expectation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** What a client that puts a document says about the one that is there (RFC 9110, section 13). */
 public sealed interface Precondition {
-    /** {@code If-None-Match: *}: there is none yet. */
-    record Absent() implements Precondition {}
-
-    /** {@code If-Match: "7"}: it is at this revision. */
-    record At(long revision) implements Precondition {}
-
-    /** {@code If-Match: *}: there is one, at whatever revision. */
-    record Present() implements Precondition {}
+    /** One of the two headers, readable. */
+    record Says(Expectation expectation) implements Precondition {}
 
     /** Neither header, or one that says nothing usable. */
     record Missing(Problem problem) implements Precondition {}
 
     Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
 
-    /** Reads the two headers. */
+    /** Reads {@code If-None-Match: *} (there is none yet) or {@code If-Match} (an ETag or *). */
     static Precondition of(HttpHeaders headers) {
         var none = headers.getFirst(HttpHeaders.IF_NONE_MATCH);
         var match = headers.getFirst(HttpHeaders.IF_MATCH);
         if (none != null && match != null) return new Missing(invalid("both headers", match));
         if (none != null)
             return none.strip().equals("*")
-                    ? new Absent()
+                    ? new Says(new Expectation.Absent())
                     : new Missing(invalid(HttpHeaders.IF_NONE_MATCH, none));
         return match == null ? new Missing(required()) : matching(match.strip());
     }
@@ -39,10 +34,10 @@ public sealed interface Precondition {
     }
 
     private static Precondition matching(String match) {
-        if (match.equals("*")) return new Present();
+        if (match.equals("*")) return new Says(new Expectation.Present());
         var strong = STRONG.matcher(match);
         return strong.matches()
-                ? new At(Long.parseLong(strong.group(1)))
+                ? new Says(new Expectation.At(Long.parseLong(strong.group(1))))
                 : new Missing(invalid(HttpHeaders.IF_MATCH, match));
     }
 
