@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /** How topics are laid out: facts are kept for ever, dead letters for ninety days. */
 public final class Topics {
@@ -16,13 +17,12 @@ public final class Topics {
     private Topics() {}
 
     /** The topic and its dead-letter topic, six partitions each. */
-    public static List<NewTopic> of(String... names) {
-        return Stream.of(names)
-                .flatMap(
-                        name ->
-                                Stream.of(
-                                        topic(name, "-1"), topic(name + DEAD_LETTERS, NINETY_DAYS)))
-                .toList();
+    public static NewTopics of(String... names) {
+        return new NewTopics(Stream.of(names).flatMap(Topics::pair).toArray(NewTopic[]::new));
+    }
+
+    private static Stream<NewTopic> pair(String name) {
+        return Stream.of(topic(name, "-1"), topic(name + DEAD_LETTERS, NINETY_DAYS));
     }
 
     private static NewTopic topic(String name, String retentionMillis) {

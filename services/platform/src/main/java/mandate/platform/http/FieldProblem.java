@@ -1,6 +1,7 @@
 package mandate.platform.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,25 +10,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field path of the field, for example {@code facts.sponsorStyle}
  * @param value what was sent, cut to a hundred characters
- * @param allowed what would be taken, in words
+ * @param allowed what would be taken: the words of a closed list, or one sentence
  * @param row of an imported file, from 1, or null
  * @param file name of an imported file, or null
  */
 public record FieldProblem(
         String field,
         @Nullable Object value,
-        String allowed,
+        List<String> allowed,
         @Nullable Integer row,
         @Nullable String file) {
     private static final int SHOWN = 100;
 
     public FieldProblem {
         value = cut(value);
+        allowed = List.copyOf(allowed);
     }
 
     /** A problem of a request that is not an imported file. */
     public static FieldProblem of(String field, @Nullable Object value, String allowed) {
+        return of(field, value, List.of(allowed));
+    }
+
+    /** The same with a closed list of allowed words. */
+    public static FieldProblem of(String field, @Nullable Object value, List<String> allowed) {
         return new FieldProblem(field, value, allowed, null, null);
+    }
+
+    /** What is allowed, as one phrase. */
+    public String allowedInWords() {
+        return String.join(" | ", allowed);
     }
 
     /** The same problem in a row of a file. */

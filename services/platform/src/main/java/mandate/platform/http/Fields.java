@@ -52,7 +52,8 @@ public final class Fields {
     public String oneOf(String name, Collection<String> allowed) {
         var value = ask(name);
         if (value instanceof String text && allowed.contains(text)) return text;
-        return refuse(name, value, String.join(" | ", allowed), allowed.iterator().next());
+        problems.add(FieldProblem.of(path + name, value, List.copyOf(allowed)));
+        return allowed.iterator().next();
     }
 
     /** One of a closed list, or null when left out. */

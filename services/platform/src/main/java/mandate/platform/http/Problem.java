@@ -41,7 +41,7 @@ public record Problem(
                 "%s: %s is allowed%s."
                         .formatted(
                                 first.field(),
-                                first.allowed(),
+                                first.allowedInWords(),
                                 errors.size() == 1
                                         ? ""
                                         : " (and %d more)".formatted(errors.size() - 1));
