@@ -1,4 +1,7 @@
-/** A Kafka broker and a document store inside this process, on loopback, with data in a folder. */
+/**
+ * A Kafka broker and a document store inside this process, both on loopback, with their data in a
+ * folder. What either has acknowledged is still there after the process was killed.
+ */
 @NullMarked
 package mandate.embedded;
 

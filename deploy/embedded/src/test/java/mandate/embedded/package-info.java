@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.embedded;
+
+import org.jspecify.annotations.NullMarked;
