@@ -92,6 +92,8 @@ public final class Suggestions {
     }
 
     private Mono<Void> make(Key key) {
+        // before everybody is known, nobody is suggested; the reading is followed by a look at all
+        if (!memory.isLoaded()) return Mono.empty();
         return desk.settle(key, kept -> decide(key, kept))
                 .doOnNext(made -> basis.put(key, made))
                 .then();
