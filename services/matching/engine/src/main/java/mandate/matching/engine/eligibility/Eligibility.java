@@ -82,13 +82,13 @@ public final class Eligibility {
     /** What is unknown about an eligible person and would matter for the hard rules. */
     public List<Caution> cautions(Profile person) {
         var cautions = new ArrayList<Caution>();
-        if (isConditional()) cautions.add(Words.LINE_MANAGER_UNKNOWN);
+        if (isConditional()) cautions.add(Cautions.LINE_MANAGER_UNKNOWN);
         if (minimum != null && person.seniority() == null)
-            cautions.add(Words.seniorityUnknown(minimum));
+            cautions.add(Cautions.seniorityUnknown(minimum));
         if (!seat.languages().isEmpty() && person.languages().isEmpty())
-            cautions.add(Words.languagesUnknown(seat.languages()));
+            cautions.add(Cautions.languagesUnknown(seat.languages()));
         if (person.capacity().assumed())
-            cautions.add(Words.capacityAssumed(person.capacity().pct()));
+            cautions.add(Cautions.capacityAssumed(person.capacity().pct()));
         return cautions;
     }
 
@@ -114,28 +114,26 @@ public final class Eligibility {
 
     private @Nullable Exclusion notTheLineManager(Profile person) {
         if (lineManagers.isEmpty() || lineManagers.contains(person.id())) return null;
-        return Words.notTheLineManager(lineManagers);
+        return Exclusion.NotTheLineManager.of(lineManagers);
     }
 
     private @Nullable Exclusion outsider(Profile person) {
         return person.external() && !seat.isOpenToOutsiders()
-                ? Words.outsider(seat.isForLineManager())
+                ? new Exclusion.Outsider(seat.isForLineManager())
                 : null;
     }
 
     private @Nullable Exclusion tooJunior(Profile person) {
         if (minimum == null || person.seniority() == null) return null;
         return person.seniority().compareTo(minimum) < 0
-                ? Words.tooJunior(person.seniority(), minimum)
+                ? new Exclusion.TooJunior(person.seniority(), minimum)
                 : null;
     }
 
     private @Nullable Exclusion noRoom(Profile person, List<MandateHeld> held) {
         CapacityBook book = person.book(held).withoutSeat(seat.initiativeId(), seat.scope());
         var shortage = book.shortage(seat.loadPct(), seat.from(), seat.until());
-        return shortage == null
-                ? null
-                : new Exclusion(shortage.code(), shortage.code(), shortage.said());
+        return shortage == null ? null : new Exclusion.NoRoom(shortage);
     }
 
     private @Nullable Exclusion notTheLanguage(Profile person) {
@@ -143,7 +141,7 @@ public final class Eligibility {
         for (var wanted : seat.languages()) {
             var level = level(person, wanted);
             if (level == null || level.compareTo(WORKING_LEVEL) < 0)
-                return Words.language(wanted, level, WORKING_LEVEL);
+                return new Exclusion.NotTheLanguage(wanted, level, WORKING_LEVEL);
         }
         return null;
     }
@@ -155,7 +153,7 @@ public final class Eligibility {
                     && !mandate.scope().equals(seat.scope())
                     && !mandate.until().isBefore(seat.from())
                     && !mandate.from().isAfter(seat.until()))
-                return Words.secondHat(mandate.scope());
+                return new Exclusion.SecondHatWithoutCharter(mandate.scope());
         return null;
     }
 

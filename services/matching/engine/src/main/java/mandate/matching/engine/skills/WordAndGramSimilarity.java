@@ -15,8 +15,8 @@ import mandate.matching.engine.text.PlainText;
 public final class WordAndGramSimilarity implements SkillSimilarity {
     private static final String VERSION = "words-and-trigrams-1";
 
-    /** Chosen by hand on everyday phrasings: a shared word out of two is possible, not strong. */
-    private static final Thresholds THRESHOLDS = new Thresholds(0.40, 0.66);
+    /** Chosen by hand: one word in common out of two is possible, but not strong. */
+    private static final Thresholds THRESHOLDS = new Thresholds(0.40, 0.74);
 
     @Override
     public String version() {
