@@ -1,0 +1,122 @@
+package mandate.matching.app;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import mandate.matching.engine.capacity.MandateHeld;
+import mandate.matching.engine.people.PeoplePool;
+import mandate.matching.engine.people.VersionedProfile;
+import mandate.platform.core.Documents;
+import mandate.platform.core.Kept;
+import mandate.platform.core.Key;
+import reactor.core.publisher.Mono;
+
+/**
+ * Everybody, in memory, as the rankings need them. A copy of the documents: whoever changes one
+ * touches it here, and it is read again; at start everything is read.
+ */
+public final class PeopleMemory {
+    private static final int CHUNK = 500;
+
+    private final Documents<PersonState> documents;
+    private final Map<String, Snapshot> byOrganisation = new ConcurrentHashMap<>();
+    private final Map<Key, Long> touched = new ConcurrentHashMap<>();
+    private final AtomicLong touches = new AtomicLong();
+    private volatile boolean loaded;
+    private volatile Consumer<Key> hint = key -> {};
+
+    public PeopleMemory(Documents<PersonState> documents) {
+        this.documents = documents;
+    }
+
+    /** The people of an organisation at one moment, and the mandates they hold. */
+    public record Snapshot(PeoplePool pool, Map<String, List<MandateHeld>> held) {
+        static final Snapshot NOBODY = new Snapshot(PeoplePool.empty(), Map.of());
+
+        /** Digest of the people and their mandates: equal for equal people, whatever the order. */
+        public String asOf() {
+            return Long.toHexString(pool.digest());
+        }
+    }
+
+    /** Says whom to tell of every touched person. */
+    public void onTouch(Consumer<Key> listener) {
+        hint = listener;
+    }
+
+    /** A person has changed in the store. */
+    public void touch(Key key) {
+        touched.put(key, touches.incrementAndGet());
+        hint.accept(key);
+    }
+
+    /** The people of an organisation as far as they have been read. */
+    public Snapshot snapshot(String organisation) {
+        return byOrganisation.getOrDefault(organisation, Snapshot.NOBODY);
+    }
+
+    /** Whether the store is known to be ahead of this memory. */
+    public boolean isBehind() {
+        return !loaded || !touched.isEmpty();
+    }
+
+    /** Reads the named people again. */
+    public Mono<Void> reload(Collection<Key> keys) {
+        // whoever is touched while this reads stays touched, and is read once more
+        var asOf = Map.copyOf(touched);
+        return documents
+                .findAll(keys)
+                .collectList()
+                .doOnNext(this::take)
+                .doOnSuccess(done -> keys.forEach(key -> settle(key, asOf)))
+                .then();
+    }
+
+    /** Reads everybody. */
+    public Mono<Void> loadAll() {
+        var asOf = Map.copyOf(touched);
+        return documents
+                .everything()
+                .buffer(CHUNK)
+                .doOnNext(this::take)
+                .then()
+                .doOnSuccess(
+                        done -> {
+                            asOf.keySet().forEach(key -> settle(key, asOf));
+                            loaded = true;
+                        });
+    }
+
+    private void settle(Key key, Map<Key, Long> asOf) {
+        var touch = asOf.get(key);
+        if (touch != null) touched.remove(key, touch);
+    }
+
+    private synchronized void take(List<Kept<PersonState>> people) {
+        var perOrganisation = new HashMap<String, List<Kept<PersonState>>>();
+        for (var kept : people)
+            perOrganisation
+                    .computeIfAbsent(kept.key().organisation(), o -> new ArrayList<>())
+                    .add(kept);
+        perOrganisation.forEach(
+                (organisation, list) ->
+                        byOrganisation.put(organisation, with(snapshot(organisation), list)));
+    }
+
+    private static Snapshot with(Snapshot before, List<Kept<PersonState>> people) {
+        var profiles = new ArrayList<VersionedProfile>(people.size());
+        var held = new HashMap<>(before.held());
+        for (var kept : people) {
+            var person = kept.state();
+            profiles.add(new VersionedProfile(person.profile(), kept.version()));
+            if (person.held().isEmpty()) held.remove(person.id());
+            else held.put(person.id(), person.held());
+        }
+        return new Snapshot(before.pool().withAll(profiles), Map.copyOf(held));
+    }
+}

@@ -1,0 +1,34 @@
+package mandate.matching.mongo;
+
+import mandate.matching.app.PersonState;
+import mandate.matching.app.SuggestionState;
+import mandate.matching.engine.seats.RoleNeed;
+import mandate.platform.core.Documents;
+import mandate.platform.document.RecordTree;
+import mandate.platform.document.Shelves;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A document for each person, each copy of a role, and each initiative's wishes and suggestion. */
+@Configuration(proxyBeanMethods = false)
+class MatchingShelves {
+    @Bean
+    Documents<PersonState> personDocuments(Shelves shelves) {
+        return shelves.announcing(
+                "people", "person", "mandate.people", new RecordTree<>(PersonState.class));
+    }
+
+    @Bean
+    Documents<SuggestionState> suggestionDocuments(Shelves shelves) {
+        return shelves.announcing(
+                "suggestions",
+                "suggestion",
+                "mandate.suggestions",
+                new RecordTree<>(SuggestionState.class));
+    }
+
+    @Bean
+    Documents<RoleNeed> roleDocuments(Shelves shelves) {
+        return shelves.silent("roles", new RecordTree<>(RoleNeed.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** People, role copies and suggestions as documents. */
+@NullMarked
+package mandate.matching.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package mandate.platform;
+
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+
+/**
+ * The one place that waits. A Kafka listener that returns a Mono is handed the next record of its
+ * partition before the first is done; waiting on the container's own thread keeps the order per
+ * key. The loops of the platform wait here too, each on its own thread.
+ */
+public final class ListenerThread {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private ListenerThread() {}
+
+    /** Waits until the work is done; throws what it failed with, or after a minute. */
+    public static void await(Mono<?> work) {
+        work.then().block(PATIENCE);
+    }
+}

@@ -1,0 +1,29 @@
+package mandate.platform.document;
+
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a record by its component names. Maps inside it must have keys without dots. */
+public final class RecordTree<S extends Record> implements StateTree<S> {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private final Class<S> shape;
+
+    public RecordTree(Class<S> shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public Map<String, Object> write(S state) {
+        return MAPPER.convertValue(state, TREE);
+    }
+
+    @Override
+    public S read(Map<String, Object> tree) {
+        return MAPPER.convertValue(tree, shape);
+    }
+}

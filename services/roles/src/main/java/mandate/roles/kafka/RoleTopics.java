@@ -1,0 +1,15 @@
+package mandate.roles.kafka;
+
+import mandate.platform.facts.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+
+/** The topic that this service tells on; it is made at start where it is missing. */
+@Configuration(proxyBeanMethods = false)
+class RoleTopics {
+    @Bean
+    NewTopics topics() {
+        return Topics.of(mandate.contracts.Topics.ROLES);
+    }
+}

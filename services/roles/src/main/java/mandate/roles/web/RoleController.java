@@ -1,0 +1,141 @@
+package mandate.roles.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mandate.platform.core.Expectation;
+import mandate.platform.http.Authorship;
+import mandate.platform.http.Ids;
+import mandate.platform.http.JsonBody;
+import mandate.platform.http.Precondition;
+import mandate.platform.http.Problem;
+import mandate.roles.app.Roles;
+import mandate.roles.app.Roles.Outcome;
+import mandate.roles.domain.RoleHistory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code /api/roles}: role definitions and their versions. */
+@RestController
+class RoleController {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Roles roles;
+    private final Authorship authorship;
+
+    RoleController(Roles roles, Authorship authorship) {
+        this.roles = roles;
+        this.authorship = authorship;
+    }
+
+    @PutMapping(path = "/api/roles/{id}", consumes = "application/json")
+    Mono<ResponseEntity<Object>> put(
+            @PathVariable String id, @RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
+        var path = "/api/roles/" + id;
+        var wrongId = Ids.refusal("id", id);
+        if (wrongId != null) return Mono.just(wrongId.answer(path));
+        return switch (Precondition.of(headers)) {
+            case Precondition.Missing(var problem) -> Mono.just(problem.answer(path));
+            case Precondition.Says(var expectation) -> define(id, path, expectation, body);
+        };
+    }
+
+    @GetMapping("/api/roles/{id}")
+    Mono<ResponseEntity<Object>> get(@PathVariable String id) {
+        return roles.find(authorship.now(), id)
+                .map(history -> answer(HttpStatus.OK, history))
+                .defaultIfEmpty(absent(id, "/api/roles/" + id));
+    }
+
+    @GetMapping("/api/roles/{id}/versions")
+    Mono<ResponseEntity<Object>> versions(@PathVariable String id) {
+        return roles.find(authorship.now(), id)
+                .map(
+                        history ->
+                                ResponseEntity.<Object>ok(
+                                        history.versions().stream()
+                                                .map(v -> json(history.id(), v))
+                                                .toList()))
+                .defaultIfEmpty(absent(id, "/api/roles/" + id + "/versions"));
+    }
+
+    @GetMapping("/api/roles")
+    Mono<List<Map<String, Object>>> all() {
+        return roles.all(authorship.now())
+                .map(history -> json(history.id(), history.current()))
+                .collectList();
+    }
+
+    private Mono<ResponseEntity<Object>> define(
+            String id, String path, Expectation expectation, byte[] body) {
+        return switch (JsonBody.object(body)) {
+            case JsonBody.Read.Unreadable(var problem) -> Mono.just(problem.answer(path));
+            case JsonBody.Read.Value value -> {
+                var sent = RoleForm.read(id, JsonBody.map(value));
+                yield sent.problems().isEmpty()
+                        ? define(id, path, expectation, sent)
+                        : Mono.just(
+                                Problem.fields(
+                                                "invalid-role",
+                                                "The role definition has fields that are not"
+                                                        + " allowed",
+                                                sent.problems())
+                                        .answer(path));
+            }
+        };
+    }
+
+    private Mono<ResponseEntity<Object>> define(
+            String id, String path, Expectation expectation, RoleForm.Sent sent) {
+        return roles.define(authorship.now(), id, expectation, sent.definition(), sent.why())
+                .map(outcome -> answer(id, path, outcome));
+    }
+
+    private static ResponseEntity<Object> answer(String id, String path, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Defined(var history, var first) ->
+                    answer(first ? HttpStatus.CREATED : HttpStatus.OK, history);
+            case Outcome.Unchanged(var history) -> answer(HttpStatus.OK, history);
+            case Outcome.Stale(var present) ->
+                    Precondition.failed("Role " + id, present).answer(path);
+        };
+    }
+
+    private static ResponseEntity<Object> answer(HttpStatus status, RoleHistory history) {
+        return ResponseEntity.status(status)
+                .eTag(Precondition.etag(history.current().number()))
+                .location(URI.create("/api/roles/" + history.id()))
+                .body(json(history.id(), history.current()));
+    }
+
+    private static ResponseEntity<Object> absent(String id, String path) {
+        return Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-role",
+                        "There is no such role",
+                        "No role has the id " + id + "; GET /api/roles lists them.")
+                .answer(path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> json(String id, RoleHistory.Version version) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", id);
+        json.put("version", version.number());
+        json.putAll(JSON.convertValue(version.definition(), Map.class));
+        json.put("by", version.by());
+        json.put("at", version.at());
+        json.put("why", version.why());
+        return json;
+    }
+}

@@ -1,0 +1,5 @@
+/** Role definitions over HTTP. */
+@NullMarked
+package mandate.roles.web;
+
+import org.jspecify.annotations.NullMarked;
