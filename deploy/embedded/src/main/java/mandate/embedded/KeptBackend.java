@@ -37,8 +37,6 @@ final class KeptBackend extends H2Backend {
                     "connectionstatus",
                     "hostinfo");
 
-    private static final int COMPACTION_MILLIS = 500;
-
     private final GroupCommit commits;
 
     KeptBackend(MVStore store, GroupCommit commits) {
@@ -57,13 +55,6 @@ final class KeptBackend extends H2Backend {
         return changesNothing(database, command, query)
                 ? commits.read(() -> super.handleCommand(channel, database, command, query))
                 : commits.write(() -> super.handleCommand(channel, database, command, query));
-    }
-
-    /** Uses the pause to give back the space of documents that were changed since. */
-    @Override
-    public void close() {
-        getMvStore().close(COMPACTION_MILLIS);
-        super.close();
     }
 
     private boolean changesNothing(String database, String command, Document query) {
