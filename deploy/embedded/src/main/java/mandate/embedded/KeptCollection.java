@@ -54,8 +54,9 @@ final class KeptCollection extends H2Collection {
             int limit,
             int batchSize,
             @Nullable Document fields) {
+        var equalities = equalities(query);
         for (var index : getIndexes()) {
-            var pinned = pinnedBy(query, index);
+            var pinned = pinnedBy(equalities, index);
             if (pinned != null && index.canHandle(pinned)) {
                 return matchDocuments(
                         query, index.getPositions(pinned), orderBy, skip, limit, batchSize, fields);
@@ -64,14 +65,26 @@ final class KeptCollection extends H2Collection {
         return super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
     }
 
-    private static @Nullable Document pinnedBy(Document query, Index<Object> index) {
+    private static @Nullable Document pinnedBy(Document equalities, Index<Object> index) {
         var pinned = new Document();
         for (var key : index.getKeys()) {
-            var value = query.get(key.getKey());
-            if (!isPlain(value)) return null;
+            var value = equalities.get(key.getKey());
+            if (value == null) return null;
             pinned.put(key.getKey(), value);
         }
         return pinned;
+    }
+
+    /** The fields that must have one plain value; drivers wrap them in {@code $and}. */
+    private static Document equalities(Document query) {
+        var found = new Document();
+        query.forEach(
+                (key, value) -> {
+                    if (isPlain(value)) found.put(key, value);
+                    else if (key.equals("$and") && value instanceof List<?> all)
+                        all.forEach(one -> found.putAll(equalities((Document) one)));
+                });
+        return found;
     }
 
     private static boolean isPlain(@Nullable Object value) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
@@ -162,6 +163,21 @@ class StoreTest {
                 .append("first", n)
                 .append("middle", middle)
                 .append("last", n);
+    }
+
+    @Test
+    void a_file_grows_with_its_documents_not_with_their_changes() throws Exception {
+        var file = folder.resolve("documents.mv");
+        try (var store = EmbeddedStore.start(file, 0, Survives.PROCESS_DEATH);
+                var documents = new Documents(store)) {
+            var plans = documents.of("plans");
+            all(Flux.range(0, 20).concatMap(n -> plans.insertOne(plan(n).append("_id", n))));
+            all(
+                    Flux.range(0, 3_000)
+                            .flatMap(n -> plans.updateOne(eq("_id", n % 20), set("last", n)), 8));
+        }
+        var documentsTakeAbout = 20 * 4_000L;
+        assertThat(Files.size(file)).isLessThan(20 * documentsTakeAbout);
     }
 
     @Test
