@@ -24,7 +24,9 @@ public final class KnownInitiativeGatewayFilterFactory
         extends AbstractGatewayFilterFactory<KnownInitiativeGatewayFilterFactory.Config> {
     private final WebClient client;
 
-    /** @param client for asking the initiatives service */
+    /**
+     * @param client for asking the initiatives service
+     */
     public KnownInitiativeGatewayFilterFactory(WebClient client) {
         super(Config.class);
         this.client = client;

@@ -47,8 +47,7 @@ final class Api {
             throws IOException, InterruptedException {
         var built = request.uri(URI.create(address + path)).timeout(Duration.ofMinutes(5)).build();
         var answer = client.send(built, BodyHandlers.ofString());
-        if (answer.statusCode() >= 300)
-            throw new Refused(path, answer.statusCode(), answer.body());
+        if (answer.statusCode() >= 300) throw new Refused(path, answer.statusCode(), answer.body());
         return JSON.readTree(answer.body());
     }
 }

@@ -56,7 +56,8 @@ final class SuggestedOwners {
         return parts;
     }
 
-    private void print(JsonNode initiative, JsonNode part) throws IOException, InterruptedException {
+    private void print(JsonNode initiative, JsonNode part)
+            throws IOException, InterruptedException {
         var scope = part.path("scope").asString();
         var whole = scope.equals("whole");
         var title = initiative.path("title").asString();

@@ -109,10 +109,7 @@ public class MatchingService {
     HintedLoop<Key> suggesting(Suggestions suggestions, RoleCopies roles) {
         var loop =
                 new HintedLoop<>(
-                        "suggesting",
-                        new Suggesting(suggestions),
-                        LOOK_EVERY,
-                        Duration.ZERO);
+                        "suggesting", new Suggesting(suggestions), LOOK_EVERY, Duration.ZERO);
         suggestions.onWanted(loop::hint);
         roles.onChange(loop::lookSoon);
         return loop.start();

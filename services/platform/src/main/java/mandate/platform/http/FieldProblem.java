@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row of an import, from 1, or null; the field is a column then
  */
 public record FieldProblem(
-        String field,
-        @Nullable Object value,
-        List<String> allowed,
-        @Nullable Integer row) {
+        String field, @Nullable Object value, List<String> allowed, @Nullable Integer row) {
     private static final int SHOWN = 100;
 
     public FieldProblem {

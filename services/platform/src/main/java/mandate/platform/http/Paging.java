@@ -7,7 +7,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Pages by id: {@code after} names the last one seen, {@code limit} how many; links as RFC 8288. */
+/**
+ * Pages by id: {@code after} names the last one seen, {@code limit} how many; links as RFC 8288.
+ */
 public sealed interface Paging {
     int MOST = 500;
 

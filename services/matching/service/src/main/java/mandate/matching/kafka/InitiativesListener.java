@@ -25,7 +25,8 @@ class InitiativesListener {
             topics = "${mandate.kafka.prefix:}" + Topics.INITIATIVES,
             groupId = "${mandate.kafka.prefix:}matching-initiatives",
             containerFactory = "facts",
-            properties = "group.instance.id=${mandate.kafka.prefix:}matching-initiatives-${mandate.kafka.instance:1}")
+            properties =
+                    "group.instance.id=${mandate.kafka.prefix:}matching-initiatives-${mandate.kafka.instance:1}")
     void on(ConsumerRecord<String, String> message) {
         listening.hear(message, this::take);
     }

@@ -21,11 +21,10 @@ final class ImportReport {
     void refuse(int row, List<FieldProblem> problems) {
         rows++;
         refused++;
-        for (var problem : problems)
-            if (errors.size() < SHOWN) errors.add(problem.at(row).json());
+        for (var problem : problems) if (errors.size() < SHOWN) errors.add(problem.at(row).json());
     }
 
-    void take(ImportRow.Readable row, Outcome outcome) {
+    void take(ImportRow.Candidate row, Outcome outcome) {
         switch (outcome) {
             case Outcome.Recorded(_, var first) -> {
                 rows++;
@@ -53,12 +52,9 @@ final class ImportReport {
     }
 
     private static List<FieldProblem> named(
-            ImportRow.Readable row, List<mandate.matching.engine.people.FieldProblem> problems) {
+            ImportRow.Candidate row, List<mandate.matching.engine.people.FieldProblem> problems) {
         return problems.stream()
-                .map(
-                        p ->
-                                FieldProblem.of(
-                                        row.column().apply(p.field()), p.value(), p.allowed()))
+                .map(p -> FieldProblem.of(row.column().apply(p.field()), p.value(), p.allowed()))
                 .toList();
     }
 }

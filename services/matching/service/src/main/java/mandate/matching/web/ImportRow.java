@@ -16,7 +16,7 @@ sealed interface ImportRow {
      *
      * @param column the column behind a field of the person
      */
-    record Readable(int row, Sent sent, UnaryOperator<String> column) implements ImportRow {}
+    record Candidate(int row, Sent sent, UnaryOperator<String> column) implements ImportRow {}
 
     /** A row that is no person at all. */
     record Broken(int row, List<FieldProblem> problems) implements ImportRow {}
@@ -24,13 +24,11 @@ sealed interface ImportRow {
     /** A readable row if it has an id. */
     static ImportRow of(int row, Map<String, ?> tree, UnaryOperator<String> column) {
         return tree.get("id") instanceof String id && !id.isBlank()
-                ? new Readable(row, new Sent(id, tree), column)
+                ? new Candidate(row, new Sent(id, tree), column)
                 : new Broken(
                         row,
                         List.of(
                                 FieldProblem.of(
-                                        "id",
-                                        tree.get("id"),
-                                        mandate.platform.http.Ids.ALLOWED)));
+                                        "id", tree.get("id"), mandate.platform.http.Ids.ALLOWED)));
     }
 }

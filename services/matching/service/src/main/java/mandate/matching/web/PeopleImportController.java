@@ -54,10 +54,10 @@ class PeopleImportController {
     private Mono<Void> keep(List<ImportRow> chunk, ImportReport report) {
         var readable =
                 chunk.stream()
-                        .filter(ImportRow.Readable.class::isInstance)
-                        .map(ImportRow.Readable.class::cast)
+                        .filter(ImportRow.Candidate.class::isInstance)
+                        .map(ImportRow.Candidate.class::cast)
                         .toList();
-        var sent = readable.stream().map(ImportRow.Readable::sent).toList();
+        var sent = readable.stream().map(ImportRow.Candidate::sent).toList();
         return people.putAll(authorship.now(), sent)
                 .doOnNext(outcomes -> report(chunk, readable, outcomes, report))
                 .then();
@@ -65,7 +65,7 @@ class PeopleImportController {
 
     private static void report(
             List<ImportRow> chunk,
-            List<ImportRow.Readable> readable,
+            List<ImportRow.Candidate> readable,
             List<Outcome> outcomes,
             ImportReport report) {
         for (int i = 0; i < readable.size(); i++) report.take(readable.get(i), outcomes.get(i));

@@ -39,9 +39,7 @@ class PersonController {
 
     @PutMapping(path = "/api/people/{id}", consumes = "application/json")
     Mono<ResponseEntity<Object>> put(
-            @PathVariable String id,
-            @RequestHeader HttpHeaders headers,
-            @RequestBody byte[] body) {
+            @PathVariable String id, @RequestHeader HttpHeaders headers, @RequestBody byte[] body) {
         var path = path(id);
         var wrongId = Ids.refusal("id", id);
         if (wrongId != null) return Mono.just(wrongId.answer(path));

@@ -25,10 +25,7 @@ final class PersonJson {
 
     static List<mandate.platform.http.FieldProblem> problems(List<FieldProblem> problems) {
         return problems.stream()
-                .map(
-                        p ->
-                                mandate.platform.http.FieldProblem.of(
-                                        p.field(), p.value(), p.allowed()))
+                .map(p -> mandate.platform.http.FieldProblem.of(p.field(), p.value(), p.allowed()))
                 .toList();
     }
 

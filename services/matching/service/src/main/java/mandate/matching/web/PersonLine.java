@@ -1,7 +1,7 @@
 package mandate.matching.web;
 
-import java.util.List;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import mandate.platform.http.FieldProblem;
@@ -16,8 +16,7 @@ final class PersonLine {
         if (line.isBlank()) return new ImportRow.Blank();
         return switch (JsonBody.object(line.getBytes(StandardCharsets.UTF_8))) {
             case JsonBody.Read.Unreadable(var problem) ->
-                    new ImportRow.Broken(
-                            row, List.of(FieldProblem.of("", line, problem.detail())));
+                    new ImportRow.Broken(row, List.of(FieldProblem.of("", line, problem.detail())));
             case JsonBody.Read.Value value -> {
                 Map<String, ?> tree = JsonBody.map(value);
                 yield ImportRow.of(row, tree, UnaryOperator.identity());

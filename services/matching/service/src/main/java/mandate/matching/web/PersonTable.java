@@ -36,7 +36,8 @@ sealed interface PersonTable {
         if (text.startsWith("\ufeff")) text = text.substring(1);
         var separator = text.lines().findFirst().orElse("").contains(";") ? ';' : ',';
         var rows = new ArrayList<ImportRow>();
-        try (var csv = FORMAT.builder().setDelimiter(separator).get().parse(new StringReader(text))) {
+        try (var csv =
+                FORMAT.builder().setDelimiter(separator).get().parse(new StringReader(text))) {
             for (var cells : csv) rows.add(row(cells));
             return new Rows(rows);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

@@ -58,8 +58,7 @@ class SuggestionController {
         return parts;
     }
 
-    private static Map<String, Object> part(
-            SuggestionState state, SeatWanted seat, String status) {
+    private static Map<String, Object> part(SuggestionState state, SeatWanted seat, String status) {
         var made = state.made();
         var seatMade = made == null ? null : find(made, seat.scope());
         if (made == null || seatMade == null) return nothing(seat.scope(), status);
