@@ -1,5 +1,6 @@
 package mandate.platform.http;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldProblem(
         String field, @Nullable Object value, List<String> allowed, @Nullable Integer row) {
+    static final Comparator<FieldProblem> BY_ROW =
+            Comparator.comparing(problem -> problem.row() == null ? 0 : problem.row());
+
     private static final int SHOWN = 100;
 
     public FieldProblem {

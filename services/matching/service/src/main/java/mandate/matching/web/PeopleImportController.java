@@ -4,6 +4,9 @@ import java.util.List;
 import mandate.matching.app.People;
 import mandate.matching.app.People.Outcome;
 import mandate.platform.http.Authorship;
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.ImportReport;
+import mandate.platform.http.JsonLine;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,7 +36,7 @@ class PeopleImportController {
             path = PATH,
             consumes = {"application/x-ndjson", "application/jsonl"})
     Mono<ResponseEntity<Object>> jsonLines(@RequestBody Flux<String> lines) {
-        return keep(lines.index((i, line) -> PersonLine.read(i.intValue() + 1, line)));
+        return keep(lines.index((i, line) -> ImportRow.of(JsonLine.read(i.intValue() + 1, line))));
     }
 
     @PostMapping(path = PATH, consumes = "text/csv")
@@ -68,9 +71,28 @@ class PeopleImportController {
             List<ImportRow.Candidate> readable,
             List<Outcome> outcomes,
             ImportReport report) {
-        for (int i = 0; i < readable.size(); i++) report.take(readable.get(i), outcomes.get(i));
+        for (int i = 0; i < readable.size(); i++) count(readable.get(i), outcomes.get(i), report);
         for (var row : chunk)
             if (row instanceof ImportRow.Broken(var number, var problems))
                 report.refuse(number, problems);
+    }
+
+    private static void count(ImportRow.Candidate row, Outcome outcome, ImportReport report) {
+        switch (outcome) {
+            case Outcome.Recorded(_, var first) -> {
+                if (first) report.created();
+                else report.changed();
+            }
+            case Outcome.Unchanged _ -> report.unchanged();
+            case Outcome.Unreadable(var problems) -> report.refuse(row.row(), named(row, problems));
+            case Outcome.Stale stale -> throw new IllegalStateException("Stale: " + stale);
+        }
+    }
+
+    private static List<FieldProblem> named(
+            ImportRow.Candidate row, List<mandate.matching.engine.people.FieldProblem> problems) {
+        return problems.stream()
+                .map(p -> FieldProblem.of(row.column().apply(p.field()), p.value(), p.allowed()))
+                .toList();
     }
 }
