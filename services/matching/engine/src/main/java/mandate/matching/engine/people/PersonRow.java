@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonRow(Map<String, Object> tree, Map<String, String> columns) {
     public PersonRow {
         tree = Collections.unmodifiableMap(new LinkedHashMap<>(tree));
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
     private static final Pattern SKILL_COLUMN =
