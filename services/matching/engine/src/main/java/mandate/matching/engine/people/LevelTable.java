@@ -23,6 +23,10 @@ import mandate.matching.engine.text.PlainText;
 public final class LevelTable {
     private static final Pattern RATIO =
             Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(?:/|of|out of|sur)\\s*(\\d{1,4})");
+    private static final Pattern RATIO_INSIDE =
+            Pattern.compile(
+                    "(?<![\\d/.,-])(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(?:/|of|out of|sur)\\s*"
+                            + "(5|10|20|100)(?![\\d/.,-])");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,3})?)\\s*%");
     private static final Pattern BARE = Pattern.compile("\\d(?:[.,]\\d{1,3})?");
     private static final Pattern STARS = Pattern.compile("[*★]{1,5}☆{0,5}");
@@ -50,6 +54,9 @@ public final class LevelTable {
         if (BARE.matcher(text).matches()) return proportion(number(text), TOP, text);
         if (STARS.matcher(text).matches())
             return new LevelRead((int) text.chars().filter(c -> c != '☆').count(), false, text);
+        var inside = RATIO_INSIDE.matcher(text);
+        if (inside.find())
+            return proportion(number(inside.group(1)), number(inside.group(2)), inside.group());
         return readWords(PlainText.fold(text));
     }
 

@@ -2,6 +2,7 @@ package mandate.matching.engine.people;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param columns the column behind a field path of the tree, where the two differ
  */
 public record PersonRow(Map<String, Object> tree, Map<String, String> columns) {
+    public PersonRow {
+        tree = Collections.unmodifiableMap(new LinkedHashMap<>(tree));
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
     private static final Pattern SKILL_COLUMN =
             Pattern.compile("(skill|level|evidence|evidenceGrade)([1-9]\\d{0,2})");
     private static final Map<String, Boolean> FLAGS =

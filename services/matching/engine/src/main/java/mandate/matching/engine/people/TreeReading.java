@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes fields out of a plain tree and gathers what is wrong with them, all of it, in order. */
 final class TreeReading {
     private static final int SHOWN = 100;
+    private static final int MOST_PROBLEMS = 100;
 
     private final Language language;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -29,7 +30,12 @@ final class TreeReading {
     }
 
     void refuse(String path, @Nullable Object value, Said allowed) {
-        problems.add(new FieldProblem(path, shown(value), allowed.in(language), null));
+        note(new FieldProblem(path, shown(value), allowed.in(language), null));
+    }
+
+    /** The first hundred problems are enough to mend a document. */
+    private void note(FieldProblem problem) {
+        if (problems.size() < MOST_PROBLEMS) problems.add(problem);
     }
 
     /** Refuses every field that is not known: by name, and protected ones with the reason. */
@@ -38,7 +44,7 @@ final class TreeReading {
             var name = String.valueOf(entry.getKey());
             if (known.contains(name)) continue;
             if (ProtectedAttributes.named(name))
-                problems.add(
+                note(
                         new FieldProblem(
                                 path + shown(name),
                                 "",

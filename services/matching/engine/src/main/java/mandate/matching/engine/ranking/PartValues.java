@@ -110,7 +110,7 @@ final class PartValues {
 
     private int near(Need need, PooledPerson person) {
         int interest = skills.bestInterest(need.scores(), person) * NEAR_INTEREST_PCT / 100;
-        return Math.max(skills.bestCredit(need, person), interest);
+        return Math.max(skills.bestSkill(need.scores(), person), interest);
     }
 
     /**

@@ -64,12 +64,14 @@ record SkillValues(Thresholds thresholds, boolean followersProveNothing) {
         return best;
     }
 
-    /** How near a skill comes to words of the initiative's field. */
+    /** How near a skill comes to words of the initiative's field, weighed by its evidence. */
     int bestSkill(LabelScores scores, PooledPerson person) {
         int best = 0;
-        for (int at = 0; at < person.profile().skills().size(); at++)
-            if (person.profile().skills().get(at).level().value() > 0)
-                best = Math.max(best, thresholds.credit(scores.similarity(person.skillPhrase(at))));
+        for (int at = 0; at < person.profile().skills().size(); at++) {
+            if (person.profile().skills().get(at).level().value() == 0) continue;
+            int near = thresholds.credit(scores.similarity(person.skillPhrase(at)));
+            if (near > 0) best = Math.max(best, near * evidence(person, at) / 100);
+        }
         return best;
     }
 

@@ -17,7 +17,7 @@ public interface SkillSimilarity {
     /**
      * Compares two phrases that this measure prepared.
      *
-     * @return 0 to 1, symmetric
+     * @return 0 to 1, symmetric; a number below {@link Thresholds#possible()} may be given as 0
      */
     double between(Prepared one, Prepared other);
 

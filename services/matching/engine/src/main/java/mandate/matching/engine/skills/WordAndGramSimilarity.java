@@ -10,7 +10,8 @@ import mandate.matching.engine.text.PlainText;
  *
  * <p>With W the set of meaning words and G the set of trigrams (each word between two spaces), the
  * similarity is ½ · 2|W₁∩W₂| / (|W₁|+|W₂|) + ½ · |G₁∩G₂| / √(|G₁|·|G₂|): Dice on words, cosine on
- * trigrams. Word order, case, accents and plural s do not matter. Needs no model and no network.
+ * trigrams. What is sure to lie below a possible match is given as 0. Word order, case, accents and
+ * plural s do not matter. Needs no model and no network.
  */
 public final class WordAndGramSimilarity implements SkillSimilarity {
     private static final String VERSION = "words-and-trigrams-1";
@@ -45,11 +46,13 @@ public final class WordAndGramSimilarity implements SkillSimilarity {
     private static final class Written implements Prepared {
         private final long[] words;
         private final long[] grams;
+        private final double rootOfGrams;
         private final long signature;
 
         private Written(long[] words, long[] grams) {
             this.words = words;
             this.grams = grams;
+            this.rootOfGrams = Math.sqrt(grams.length);
             this.signature =
                     Arrays.stream(grams)
                             .map(gram -> 1L << (gram % 61))
@@ -64,13 +67,22 @@ public final class WordAndGramSimilarity implements SkillSimilarity {
         }
 
         double similarity(Written other) {
-            if ((signature & other.signature) == 0) return 0;
-            var sharedGrams = shared(grams, other.grams);
-            if (sharedGrams == 0) return 0;
-            var sharedWords = shared(words, other.words);
-            var dice = 2.0 * sharedWords / (words.length + other.words.length);
-            var cosine = sharedGrams / Math.sqrt((double) grams.length * other.grams.length);
-            return (dice + cosine) / 2;
+            int size = words.length + other.words.length;
+            if (grams.length == 0 || other.grams.length == 0) return 0;
+            var dice = 2.0 * shared(words, other.words) / size;
+            var roots = rootOfGrams * other.rootOfGrams;
+            if (dice + mostShared(other) / roots < 2 * THRESHOLDS.possible()) return 0;
+            return (dice + shared(grams, other.grams) / roots) / 2;
+        }
+
+        /**
+         * Bits set here and not there each stand for at least one trigram that is here alone: most
+         * pairs are settled by this bound and need no comparison.
+         */
+        private int mostShared(Written other) {
+            return Math.min(
+                    grams.length - Long.bitCount(signature & ~other.signature),
+                    other.grams.length - Long.bitCount(other.signature & ~signature));
         }
 
         private static int shared(long[] some, long[] others) {

@@ -46,7 +46,11 @@ class LevelTableTest {
                 "langue maternelle|5",
                 "weak|1",
                 "strong in public|4",
-                "no experience|0"
+                "no experience|0",
+                "level 4/5|4",
+                "niveau 8 sur 10|4",
+                "4 of 5 (self-assessed)|4",
+                "strong, 3/5|3"
             })
     void a_level_is_read_as_people_write_it(String written, int value) {
         var read = LevelTable.read(written);
@@ -69,6 +73,9 @@ class LevelTableTest {
                 "0x10",
                 "-1",
                 "9999999999/99999",
+                "since 05/2020",
+                "on 12/05/2020",
+                "5/5/2020",
                 "５ of ５ maybe"
             })
     void what_cannot_be_read_is_assumed_to_be_the_middle_and_says_so(String written) {

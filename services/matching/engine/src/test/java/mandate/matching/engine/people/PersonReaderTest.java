@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mandate.matching.engine.fixtures.Crowd;
@@ -173,6 +174,16 @@ class PersonReaderTest {
                                         .extracting(FieldProblem::field)
                                         .containsExactlyInAnyOrder(
                                                 "id", "external", "languages.en", "skills"));
+    }
+
+    @Test
+    void a_document_full_of_strange_fields_gets_a_list_of_bearable_length() {
+        var tree = new HashMap<String, Object>();
+        for (int at = 0; at < 5_000; at++) tree.put("strange" + at, at);
+        assertThat(PersonReader.read("P", tree))
+                .isInstanceOfSatisfying(
+                        PersonRead.NotUnderstood.class,
+                        refused -> assertThat(refused.problems()).hasSize(100));
     }
 
     @Test

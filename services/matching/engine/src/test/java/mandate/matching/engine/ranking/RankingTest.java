@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mandate.matching.engine.fixtures.Seats;
+import mandate.matching.engine.people.Orientation;
 import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.people.Profile;
+import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.Verdict;
 import mandate.matching.engine.skills.Strength;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
@@ -34,6 +36,78 @@ class RankingTest {
         assertThat(suggestion.candidates())
                 .extracting(Candidate::personId)
                 .containsExactly("B", "A");
+    }
+
+    /**
+     * By hand. Essential: listening and hosting in full, platforms nothing: 6660 · 0.25. Levels: (2
+     * · 10000 + 2 · 8500 + 0 + 0 + 7000) / 8 · 0.20. Domain: the demand claimed 7000, the topic
+     * twice 5956 (planning against planners): 6300 · 0.20. Orientation, authority and interest in
+     * full.
+     */
+    @Test
+    void the_fit_is_the_one_worked_out_by_hand() {
+        var candidate = only(ranked(community(), pool(profile("A", listener()))));
+        assertThat(candidate.parts())
+                .extracting(part -> part.name() + " " + part.contribution())
+                .containsExactly(
+                        "essentialSkills 1665",
+                        "optionalSkills 0",
+                        "levelsAndEvidence 1100",
+                        "orientation 1500",
+                        "domain 1260",
+                        "authority 500",
+                        "interest 1000");
+        assertThat(candidate.fit()).isEqualTo(7025);
+    }
+
+    @Test
+    void other_weights_give_another_fit_and_say_which_they_were() {
+        var experienceOnly =
+                new FitWeights(
+                        "ours-1",
+                        Map.of(Verdict.COMMUNITY_MANAGEMENT, Map.of(FitPart.AUTHORITY, 20)));
+        var suggestion =
+                Ranking.rank(
+                        pool(profile("A", listener())),
+                        Map.of(),
+                        community().seat(),
+                        communityRole(),
+                        new WordAndGramSimilarity(),
+                        experienceOnly,
+                        Language.EN);
+        assertThat(only(suggestion).fit()).isEqualTo(10_000);
+        assertThat(suggestion.weightsVersion()).isEqualTo("ours-1");
+    }
+
+    @Test
+    void weights_that_do_not_add_up_are_refused() {
+        assertThatThrownBy(
+                        () ->
+                                new FitWeights(
+                                        "x",
+                                        Map.of(
+                                                Verdict.HYBRID,
+                                                Map.of(FitPart.DOMAIN, 19, FitPart.INTEREST, 0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("HYBRID");
+    }
+
+    @Test
+    void a_part_with_nothing_to_ask_gives_its_weight_to_one_that_has() {
+        var bare = new RoleNeed("bare", 1, List.of(), List.of(), Orientation.UNKNOWN, null);
+        var suggestion =
+                Ranking.rank(
+                        pool(profile("A", listener())),
+                        Map.of(),
+                        community().seat(),
+                        bare,
+                        new WordAndGramSimilarity(),
+                        FitWeights.standard(),
+                        Language.EN);
+        assertThat(only(suggestion).parts())
+                .extracting(part -> part.name() + " " + part.weight())
+                .containsExactly(
+                        "levelsAndEvidence 0.65", "domain 0.20", "authority 0.05", "interest 0.10");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import mandate.matching.engine.fixtures.Crowd;
+import mandate.matching.engine.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,46 @@ class WordAndGramSimilarityTest {
             assertThat(between(one, other)).isBetween(0.0, 1.0).isEqualTo(between(other, one));
             assertThat(between(one, one)).isCloseTo(1, within(1e-12));
         }
+    }
+
+    @Test
+    void the_quick_way_out_never_hides_a_possible_match() {
+        var crowd = new Crowd(12);
+        int possible = 0;
+        for (int round = 0; round < 20_000; round++) {
+            var one = crowd.phrase();
+            var other = crowd.below(3) == 0 ? crowd.phrase() + " " + one : crowd.phrase();
+            double plain = byTheFormula(one, other);
+            double quick = between(one, other);
+            if (plain >= similarity.thresholds().possible()) {
+                possible++;
+                assertThat(quick).as("%s / %s", one, other).isCloseTo(plain, within(1e-12));
+            } else assertThat(quick).isLessThan(similarity.thresholds().possible());
+        }
+        assertThat(possible).isBetween(1_000, 19_000);
+    }
+
+    /** The formula of the class comment, with sets and nothing clever. */
+    private static double byTheFormula(String one, String other) {
+        var words = new HashSet<>(PlainText.words(one));
+        var others = new HashSet<>(PlainText.words(other));
+        var grams = grams(words);
+        var otherGrams = grams(others);
+        double roots = Math.sqrt((double) grams.size() * otherGrams.size());
+        double size = words.size() + others.size();
+        words.retainAll(others);
+        grams.retainAll(otherGrams);
+        return words.size() / size + grams.size() / roots / 2;
+    }
+
+    private static Set<String> grams(Set<String> words) {
+        var grams = new HashSet<String>();
+        for (var word : words) {
+            var padded = " " + word + " ";
+            for (int at = 0; at + 3 <= padded.length(); at++)
+                grams.add(padded.substring(at, at + 3));
+        }
+        return grams;
     }
 
     @Test
