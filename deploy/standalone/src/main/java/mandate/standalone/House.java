@@ -15,6 +15,7 @@ import mandate.gateway.GatewayService;
 import mandate.initiatives.InitiativesService;
 import mandate.matching.MatchingService;
 import mandate.roles.RolesService;
+import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -81,6 +82,7 @@ final class House implements AutoCloseable {
         return new SpringApplicationBuilder(wiring)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
+                .bannerMode(Banner.Mode.OFF)
                 .properties(shared.toArray(String[]::new))
                 .run(
                         "--spring.config.name=" + name,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts Mandate with everything it needs, imports a portfolio, and shows suggested owners. */
@@ -21,10 +22,16 @@ public final class Standalone {
         } catch (IllegalArgumentException e) {
             Console.complain(e.getMessage() + "\n\n" + Options.USAGE);
             System.exit(WRONG_USE);
-        } catch (IllegalStateException | IOException e) {
-            Console.complain("Mandate did not start: " + e.getMessage());
+        } catch (CompletionException | IllegalStateException | IOException e) {
+            Console.complain("Mandate did not start: " + cause(e).getMessage());
             System.exit(1);
         }
+    }
+
+    /** The innermost cause, which is what somebody can do something about. */
+    private static Throwable cause(Throwable thrown) {
+        var cause = thrown.getCause();
+        return cause == null ? thrown : cause(cause);
     }
 
     private static void run(Options options) throws IOException, InterruptedException {
