@@ -41,7 +41,7 @@ public final class Outcomes {
         for (Scope scope : scopes.workstreams()) parts.addAll(ofScope(scope, rules));
         if (parts.stream().allMatch(part -> part.choice().verdict() == Verdict.UNDECIDED))
             return fallback(scopes, parts, rules);
-        return oneKind(parts) ? merged(scopes, parts) : hybrid(scopes, parts);
+        return oneKind(parts) ? merged(scopes, parts, rules) : hybrid(scopes, parts, rules);
     }
 
     private static Outcome ofWhole(Situation whole, RuleSet rules) {
@@ -133,7 +133,7 @@ public final class Outcomes {
         };
     }
 
-    private static Outcome merged(Scopes scopes, List<PartChoice> parts) {
+    private static Outcome merged(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
         Choice first = parts.getFirst().choice();
         Confidence confidence = leastSure(parts);
         var choice =
@@ -142,7 +142,7 @@ public final class Outcomes {
                         confidence,
                         first.verdict() == Verdict.NO_STAFF ? first.ground() : Ground.ONE_KIND,
                         first.leaning(),
-                        first.weighing());
+                        Weighing.of(scopes.whole(), rules));
         Facts facts = scopes.whole().facts();
         for (PartChoice part : parts.reversed())
             facts = facts.under(part.scope().situation().own());
@@ -161,10 +161,9 @@ public final class Outcomes {
         return weakest;
     }
 
-    private static Outcome hybrid(Scopes scopes, List<PartChoice> parts) {
-        Choice first = parts.getFirst().choice();
-        var choice =
-                new Choice(Verdict.HYBRID, leastSure(parts), Ground.PARTS, null, first.weighing());
+    private static Outcome hybrid(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
+        Weighing own = Weighing.of(scopes.whole(), rules);
+        var choice = new Choice(Verdict.HYBRID, leastSure(parts), Ground.PARTS, null, own);
         return new Outcome(scopes.whole(), choice, null, parts);
     }
 

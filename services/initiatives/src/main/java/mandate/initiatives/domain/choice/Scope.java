@@ -1,5 +1,8 @@
 package mandate.initiatives.domain.choice;
 
+import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.FactValue;
+
 /**
  * One scope of an initiative before anything was chosen.
  *
@@ -10,4 +13,8 @@ public record Scope(String name, int workstream, Situation situation) {
 
     /** The name of an undivided initiative. */
     public static final String WHOLE = "whole";
+
+    Scope with(Fact inherited, FactValue value) {
+        return new Scope(name, workstream, situation.with(inherited, value, false));
+    }
 }

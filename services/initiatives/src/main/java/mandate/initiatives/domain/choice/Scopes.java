@@ -3,6 +3,8 @@ package mandate.initiatives.domain.choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.FactValue;
 
 /** An initiative as the choice sees it: the whole, and the workstreams if there are any. */
 public record Scopes(Situation whole, List<Scope> workstreams) {
@@ -23,17 +25,19 @@ public record Scopes(Situation whole, List<Scope> workstreams) {
         return new Scopes(whole, changed);
     }
 
-    /** The same initiative with the whole and every workstream changed. */
-    public Scopes withAll(UnaryOperator<Situation> change) {
+    /**
+     * The same initiative with one of its facts set. What a workstream says itself is not overruled
+     * by what the initiative says.
+     */
+    public Scopes with(Fact fact, FactValue value) {
         List<Scope> changed =
                 workstreams.stream()
                         .map(
                                 scope ->
-                                        new Scope(
-                                                scope.name(),
-                                                scope.workstream(),
-                                                change.apply(scope.situation())))
+                                        scope.situation().own().asked(fact)
+                                                ? scope
+                                                : scope.with(fact, value))
                         .toList();
-        return new Scopes(change.apply(whole), changed);
+        return new Scopes(whole.with(fact, value, true), changed);
     }
 }

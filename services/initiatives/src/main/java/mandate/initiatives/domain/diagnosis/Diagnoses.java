@@ -1,0 +1,211 @@
+package mandate.initiatives.domain.diagnosis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import mandate.initiatives.domain.brief.Brief;
+import mandate.initiatives.domain.brief.Demand;
+import mandate.initiatives.domain.brief.DemandWish;
+import mandate.initiatives.domain.brief.Facts;
+import mandate.initiatives.domain.brief.Level;
+import mandate.initiatives.domain.choice.Choice;
+import mandate.initiatives.domain.choice.Outcome;
+import mandate.initiatives.domain.choice.PartChoice;
+import mandate.initiatives.domain.choice.Scopes;
+import mandate.initiatives.domain.choice.Weighing;
+import mandate.initiatives.domain.finding.Action;
+import mandate.initiatives.domain.finding.Burden;
+import mandate.initiatives.domain.finding.Observation;
+import mandate.initiatives.domain.finding.Question;
+import mandate.initiatives.domain.finding.RuleSet;
+import mandate.initiatives.domain.finding.Shares;
+import mandate.initiatives.domain.finding.Verdict;
+import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.reading.TextReading;
+import mandate.initiatives.domain.rules.Case;
+import mandate.initiatives.domain.rules.Findings;
+import mandate.initiatives.domain.rules.ReadinessScore;
+import mandate.initiatives.domain.rules.Rules;
+import mandate.initiatives.domain.words.Language;
+import org.jspecify.annotations.Nullable;
+
+/** From a brief to a diagnosis. The same brief, day and rule set give the same diagnosis. */
+public final class Diagnoses {
+    private final Brief brief;
+    private final LocalDate asOf;
+    private final RuleSet rules;
+    private final Language language;
+    private final TextReading reading;
+    private final Demand demand;
+
+    private Diagnoses(Brief brief, LocalDate asOf, RuleSet rules) {
+        this.brief = brief;
+        this.asOf = asOf;
+        this.rules = rules;
+        this.language = brief.language();
+        this.reading = Scoping.reading(brief);
+        this.demand = brief.demand().asOf(asOf);
+    }
+
+    /**
+     * Diagnoses one brief.
+     *
+     * @param asOf the day from which due dates and the period of the demand are counted
+     */
+    public static Diagnosis diagnose(Brief brief, LocalDate asOf, RuleSet rules) {
+        return new Diagnoses(brief, asOf, rules).diagnosis();
+    }
+
+    private Diagnosis diagnosis() {
+        Scopes scopes = Scoping.of(brief);
+        var deciding = new Deciding(rules, reading.platforms().stream().findFirst().orElse(""));
+        Outcome outcome = deciding.outcome(scopes);
+        boolean hybrid = outcome.verdict() == Verdict.HYBRID;
+        Findings whole = Rules.look(caseOfWhole(outcome), true, !hybrid);
+        List<Findings> found = new ArrayList<>(List.of(whole));
+        List<Part> parts = new ArrayList<>();
+        for (PartChoice part : outcome.parts()) {
+            Findings own = Rules.look(caseOfPart(part), false, true);
+            found.add(own);
+            parts.add(part(part, own, staffed(outcome)));
+        }
+        Facts facts = outcome.situation().facts();
+        Verdict verdict = outcome.verdict();
+        String audience = Seating.audience(facts);
+        Level level = demand.level();
+        return new Diagnosis(
+                verdict,
+                outcome.choice().confidence(),
+                outcome.type(),
+                parts,
+                outcome.choice().leaning(),
+                Reasons.of(outcome.choice(), language),
+                votes(outcome),
+                whole.warnings(),
+                whole.blockers(),
+                questions(found),
+                actions(found),
+                Seating.ownerRules(verdict, facts, level),
+                FlipSearch.search(deciding, scopes, outcome, language),
+                Proposals.of(brief, reading),
+                shares(outcome.choice()),
+                ReadinessScore.of(facts, rules, language),
+                Circumstances.completeness(brief),
+                burdens(found),
+                observations(found),
+                Circumstances.assumptions(brief, verdict, rules),
+                Circumstances.doNothing(verdict, facts, language),
+                Seating.roleId(verdict, audience, level),
+                audience,
+                level,
+                demand,
+                rules.version(),
+                asOf);
+    }
+
+    private Case caseOfWhole(Outcome outcome) {
+        return new Case(
+                brief,
+                reading,
+                null,
+                "",
+                outcome.situation(),
+                outcome.choice(),
+                demand.level(),
+                asOf,
+                rules);
+    }
+
+    private Case caseOfPart(PartChoice part) {
+        int stream = part.scope().workstream();
+        return new Case(
+                brief,
+                stream < 0 ? reading : Scoping.reading(brief.workstreams().get(stream)),
+                part.scope().name(),
+                stream < 0 ? "" : "facts.workstreams[" + stream + "].",
+                part.scope().situation(),
+                part.choice(),
+                demandOf(part, 1).level(),
+                asOf,
+                rules);
+    }
+
+    private static int staffed(Outcome outcome) {
+        return Math.toIntExact(
+                outcome.parts().stream().filter(part -> part.choice().verdict().staffed()).count());
+    }
+
+    // a part with a demand of its own keeps it; the others take equal shares
+    private Demand demandOf(PartChoice part, int seats) {
+        int stream = part.scope().workstream();
+        DemandWish own = stream < 0 ? null : brief.workstreams().get(stream).demand();
+        return own != null ? own.asOf(asOf) : demand.dividedBy(Math.max(1, seats));
+    }
+
+    private Part part(PartChoice part, Findings findings, int seats) {
+        Choice choice = part.choice();
+        Facts facts = part.scope().situation().facts();
+        Demand share = demandOf(part, seats);
+        String audience = Seating.audience(facts);
+        if (part.type() == null)
+            throw new IllegalStateException("A part has a type of its own: " + part);
+        return new Part(
+                part.scope().name(),
+                choice.verdict(),
+                part.type(),
+                choice.confidence(),
+                choice.leaning(),
+                Seating.roleId(choice.verdict(), audience, share.level()),
+                audience,
+                share.level(),
+                share,
+                Seating.ownerRules(choice.verdict(), facts, share.level()),
+                Reasons.of(choice, language),
+                votes(part),
+                findings.warnings(),
+                findings.blockers(),
+                shares(choice));
+    }
+
+    private List<Vote> votes(Outcome outcome) {
+        var votes =
+                new ArrayList<>(
+                        Votes.of(outcome.situation(), outcome.choice(), language, rules, null));
+        boolean divided = !brief.workstreams().isEmpty();
+        if (divided) outcome.scopes().forEach(part -> votes.addAll(votes(part)));
+        return votes;
+    }
+
+    private List<Vote> votes(PartChoice part) {
+        return Votes.of(
+                part.scope().situation(), part.choice(), language, rules, part.scope().name());
+    }
+
+    private static @Nullable Shares shares(Choice choice) {
+        Weighing weighing = choice.weighing();
+        if (weighing.channelSocialMedia() + weighing.channelCommunity() == 0) return null;
+        double social = Math.round(weighing.channelShare() * 100) / 100.0;
+        return new Shares(social, Math.round((1 - weighing.channelShare()) * 100) / 100.0);
+    }
+
+    private static List<Question> questions(List<Findings> found) {
+        var questions = new ArrayList<Question>();
+        for (Findings findings : found)
+            for (Question question : findings.questions())
+                if (questions.stream().noneMatch(q -> q.field().equals(question.field())))
+                    questions.add(question);
+        return questions;
+    }
+
+    private static List<Action> actions(List<Findings> found) {
+        return found.stream().flatMap(one -> one.actions().stream()).toList();
+    }
+
+    private static List<Burden> burdens(List<Findings> found) {
+        return found.stream().flatMap(one -> one.burdens().stream()).distinct().toList();
+    }
+
+    private static List<Observation> observations(List<Findings> found) {
+        return found.stream().flatMap(one -> one.observations().stream()).distinct().toList();
+    }
+}

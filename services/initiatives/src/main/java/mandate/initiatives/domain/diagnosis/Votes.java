@@ -1,0 +1,122 @@
+package mandate.initiatives.domain.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import mandate.initiatives.domain.brief.Answer;
+import mandate.initiatives.domain.brief.ChannelPole;
+import mandate.initiatives.domain.brief.Dimension;
+import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.Facts;
+import mandate.initiatives.domain.choice.Choice;
+import mandate.initiatives.domain.choice.Leaning;
+import mandate.initiatives.domain.choice.Situation;
+import mandate.initiatives.domain.finding.RuleSet;
+import mandate.initiatives.domain.finding.Side;
+import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.words.Language;
+import mandate.initiatives.domain.words.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Lists what spoke for which kind, each with its rule and its reason (R53). */
+final class Votes {
+    private static final Text FOR_COMMUNITY =
+            Text.of("{0} This speaks for a community.", "{0} Cela plaide pour une communauté.");
+    private static final Text FOR_TEAM =
+            Text.of("{0} This speaks for a team.", "{0} Cela plaide pour une équipe.");
+    private static final Text FOR_SOCIAL_MEDIA =
+            Text.of(
+                    "{0} This speaks for social media work.",
+                    "{0} Cela plaide pour les médias sociaux.");
+    private static final Text FOR_BOTH =
+            Text.of("Both fit: {0} {1}", "Les deux conviennent : {0} {1}");
+
+    private final Language language;
+    private final RuleSet rules;
+    private final @Nullable String scope;
+
+    private Votes(Language language, RuleSet rules, @Nullable String scope) {
+        this.language = language;
+        this.rules = rules;
+        this.scope = scope;
+    }
+
+    static List<Vote> of(
+            Situation situation,
+            Choice choice,
+            Language language,
+            RuleSet rules,
+            @Nullable String scope) {
+        return new Votes(language, rules, scope).votes(situation, choice);
+    }
+
+    private List<Vote> votes(Situation situation, Choice choice) {
+        var votes = new ArrayList<Vote>();
+        situation.answers().forEach((dimension, answer) -> votes.add(vote(dimension, answer)));
+        situation
+                .channelAnswers()
+                .forEach(
+                        (question, pole) ->
+                                votes.add(
+                                        vote(
+                                                question.wireName(),
+                                                question.word(pole),
+                                                side(pole),
+                                                rules.weight(question),
+                                                "R" + question.rule(),
+                                                question.statement(pole))));
+        boolean counted = choice.weighing().factsSpoke();
+        for (Leaning leaning : choice.weighing().leanings())
+            votes.add(
+                    vote(
+                            leaning.fact().path(),
+                            shown(situation.facts(), leaning.fact()),
+                            leaning.side(),
+                            counted ? rules.factWeight(leaning.rule()) : 0,
+                            leaning.rule(),
+                            leaning.reason()));
+        return votes;
+    }
+
+    private Vote vote(Dimension dimension, Answer answer) {
+        String name = dimension.wireName();
+        String rule = "R" + dimension.rule();
+        double weight = rules.weight(dimension);
+        return switch (answer) {
+            case COMMUNITY ->
+                    vote(name, answer.name(), Side.COMMUNITY, weight, rule, dimension.community());
+            case TEAM -> vote(name, answer.name(), Side.TEAM, weight, rule, dimension.team());
+            case BOTH ->
+                    vote(
+                            name,
+                            answer.name(),
+                            Side.BOTH,
+                            weight,
+                            rule,
+                            FOR_BOTH.with(dimension.community(), dimension.team()));
+        };
+    }
+
+    private Vote vote(
+            String dimension, String answer, Side side, double weight, String rule, Text reason) {
+        Text said =
+                switch (side) {
+                    case COMMUNITY -> FOR_COMMUNITY.with(reason);
+                    case TEAM -> FOR_TEAM.with(reason);
+                    case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
+                    case BOTH -> reason;
+                };
+        return new Vote(dimension, answer, side, weight, rule, said.in(language), scope);
+    }
+
+    private static Side side(ChannelPole pole) {
+        return switch (pole) {
+            case SOCIAL_MEDIA -> Side.SOCIAL_MEDIA;
+            case COMMUNITY -> Side.COMMUNITY;
+        };
+    }
+
+    private static String shown(Facts facts, Fact fact) {
+        String text = facts.text(fact);
+        return text == null ? "" : text;
+    }
+}
