@@ -3,7 +3,6 @@ package mandate.platform.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import mandate.platform.core.Inbox;
 import mandate.platform.core.Inbox.Parked;
 import mandate.platform.core.Kept;
@@ -73,7 +72,7 @@ final class StoredForm {
                 Key.parse(stored.getString(ID)),
                 number(stored, VERSION),
                 number(stored, TOLD),
-                tree.read(Map.copyOf(stored.get("state", Document.class))),
+                tree.read(stored.get("state", Document.class)),
                 inbox,
                 stored.getList("replies", Document.class).stream().map(StoredForm::reply).toList());
     }

@@ -32,7 +32,7 @@ public class KafkaRoom {
     private static final int DELIVERY_MILLIS = 30_000;
 
     @Bean
-    KafkaTemplate<String, String> factTemplate(KafkaSettings settings) {
+    DefaultKafkaProducerFactory<String, String> factProducers(KafkaSettings settings) {
         var config = common(settings);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -43,7 +43,13 @@ public class KafkaRoom {
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 2);
         config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024);
         var strings = new StringSerializer();
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(config, strings, strings));
+        return new DefaultKafkaProducerFactory<>(config, strings, strings);
+    }
+
+    @Bean
+    KafkaTemplate<String, String> factTemplate(
+            DefaultKafkaProducerFactory<String, String> producers) {
+        return new KafkaTemplate<>(producers);
     }
 
     @Bean

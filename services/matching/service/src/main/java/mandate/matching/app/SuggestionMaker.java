@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestionMaker {
     private final PeopleMemory memory;
     private final RoleCopies roles;
-    private final SkillSimilarity similarity;
+    private final Ranking ranking;
     private final FitWeights weights;
 
     public SuggestionMaker(
             PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity, FitWeights weights) {
         this.memory = memory;
         this.roles = roles;
-        this.similarity = similarity;
+        this.ranking = new Ranking(similarity, weights);
         this.weights = weights;
     }
 
@@ -71,15 +71,7 @@ public final class SuggestionMaker {
     private SeatMade rank(
             SuggestionState state, SeatWanted seat, @Nullable RoleNeed role, Snapshot people) {
         if (role == null) return new SeatMade(seat.scope(), null, 0, null);
-        var ranked =
-                Ranking.rank(
-                        people.pool(),
-                        people.held(),
-                        seat,
-                        role,
-                        similarity,
-                        weights,
-                        state.language());
+        var ranked = ranking.rank(people.pool(), people.held(), seat, role, state.language());
         return new SeatMade(seat.scope(), role.roleId(), role.version(), ranked);
     }
 
