@@ -45,6 +45,7 @@ public final class Standalone {
         var seconds = Duration.between(begun, Instant.now()).toMillis() / 1_000.0;
         Console.say("Started in %.1f s.".formatted(seconds));
         show(options, data, new Api(house.address()));
+        if (options.once()) System.exit(0);
         Console.say("");
         Console.say("The page: " + house.address() + "   (Ctrl-C stops)");
         new CountDownLatch(1).await();
