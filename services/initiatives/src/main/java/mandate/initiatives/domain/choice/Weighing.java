@@ -1,6 +1,6 @@
 package mandate.initiatives.domain.choice;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
@@ -24,8 +24,7 @@ import mandate.initiatives.domain.finding.Side;
  * @param channelSocialMedia channel answers on the social media side
  * @param channelCommunity channel answers on the community side
  * @param channelShare weighted share of the social media side among the channel answers
- * @param leanings the facts that lean, whether or not they counted
- * @param factsSpoke whether the leaning facts were laid on the scales
+ * @param counted the leaning facts that were laid on the scales
  */
 public record Weighing(
         int answered,
@@ -37,58 +36,56 @@ public record Weighing(
         int channelSocialMedia,
         int channelCommunity,
         double channelShare,
-        List<Leaning> leanings,
-        boolean factsSpoke) {
+        List<Leaning> counted) {
 
     static Weighing of(Situation situation, RuleSet rules) {
-        var sides = new EnumMap<Side, Double>(Side.class);
-        for (Side side : Side.values()) sides.put(side, 0.0);
-        int bothAnswers = 0;
-        for (Map.Entry<Dimension, Answer> entry : situation.answers().entrySet()) {
-            sides.merge(side(entry.getValue()), rules.weight(entry.getKey()), Double::sum);
-            if (entry.getValue() == Answer.BOTH) bothAnswers++;
-        }
-        int answered = situation.answers().size();
-        boolean speak = answered < rules.margin(Margin.FACTS_SPEAK_BELOW);
-        List<Leaning> leanings = FactLeanings.of(situation);
-        if (speak)
-            for (Leaning leaning : leanings)
-                sides.merge(leaning.side(), rules.factWeight(leaning.rule()), Double::sum);
-        return withChannels(situation, rules, sides, answered, bothAnswers, leanings, speak);
+        List<Leaning> counted = counted(situation, rules);
+        Map<ChannelQuestion, ChannelPole> channels = situation.channelAnswers();
+        double channelWeight = channelWeight(channels, rules, false);
+        return new Weighing(
+                situation.answers().size(),
+                Collections.frequency(situation.answers().values(), Answer.BOTH),
+                weight(situation, Answer.COMMUNITY, rules)
+                        + leaning(counted, Side.COMMUNITY, rules),
+                weight(situation, Answer.TEAM, rules) + leaning(counted, Side.TEAM, rules),
+                weight(situation, Answer.BOTH, rules),
+                leaning(counted, Side.SOCIAL_MEDIA, rules),
+                Collections.frequency(channels.values(), ChannelPole.SOCIAL_MEDIA),
+                Collections.frequency(channels.values(), ChannelPole.COMMUNITY),
+                channelWeight > 0 ? channelWeight(channels, rules, true) / channelWeight : 0,
+                counted);
     }
 
-    private static Weighing withChannels(
-            Situation situation,
-            RuleSet rules,
-            Map<Side, Double> sides,
-            int answered,
-            int bothAnswers,
-            List<Leaning> leanings,
-            boolean speak) {
-        int social = 0;
-        double socialWeight = 0;
+    // where people answered, their answers count and no inference from facts
+    private static List<Leaning> counted(Situation situation, RuleSet rules) {
+        int answered = situation.answers().size();
+        List<Leaning> leanings = situation.leanings();
+        if (leanings.isEmpty() || answered == 0) return leanings;
+        if (answered >= rules.margin(Margin.FACTS_SPEAK_BELOW)) return List.of();
+        return leanings.stream().filter(leaning -> !leaning.circumstance()).toList();
+    }
+
+    private static double weight(Situation situation, Answer answer, RuleSet rules) {
         double weight = 0;
-        for (Map.Entry<ChannelQuestion, ChannelPole> entry :
-                situation.channelAnswers().entrySet()) {
-            double one = rules.weight(entry.getKey());
-            weight += one;
-            if (entry.getValue() == ChannelPole.SOCIAL_MEDIA) {
-                social++;
-                socialWeight += one;
-            }
-        }
-        return new Weighing(
-                answered,
-                bothAnswers,
-                sides.getOrDefault(Side.COMMUNITY, 0.0),
-                sides.getOrDefault(Side.TEAM, 0.0),
-                sides.getOrDefault(Side.BOTH, 0.0),
-                sides.getOrDefault(Side.SOCIAL_MEDIA, 0.0),
-                social,
-                situation.channelAnswers().size() - social,
-                weight > 0 ? socialWeight / weight : 0,
-                leanings,
-                speak && !leanings.isEmpty());
+        for (Map.Entry<Dimension, Answer> entry : situation.answers().entrySet())
+            if (entry.getValue() == answer) weight += rules.weight(entry.getKey());
+        return weight;
+    }
+
+    private static double leaning(List<Leaning> leanings, Side side, RuleSet rules) {
+        double weight = 0;
+        for (Leaning leaning : leanings)
+            if (leaning.side() == side) weight += rules.factWeight(leaning.rule());
+        return weight;
+    }
+
+    private static double channelWeight(
+            Map<ChannelQuestion, ChannelPole> channels, RuleSet rules, boolean socialMediaOnly) {
+        double weight = 0;
+        for (Map.Entry<ChannelQuestion, ChannelPole> entry : channels.entrySet())
+            if (!socialMediaOnly || entry.getValue() == ChannelPole.SOCIAL_MEDIA)
+                weight += rules.weight(entry.getKey());
+        return weight;
     }
 
     /** Everything on the scales between community and team. */
@@ -127,13 +124,5 @@ public record Weighing(
     /** Whether enough channel answers lie on this side to decide. */
     boolean channelsDecide(int side, RuleSet rules) {
         return side >= rules.margin(Margin.CHANNEL_DECIDES);
-    }
-
-    private static Side side(Answer answer) {
-        return switch (answer) {
-            case COMMUNITY -> Side.COMMUNITY;
-            case TEAM -> Side.TEAM;
-            case BOTH -> Side.BOTH;
-        };
     }
 }

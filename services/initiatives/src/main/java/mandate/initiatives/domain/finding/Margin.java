@@ -15,7 +15,7 @@ public enum Margin {
             5,
             "R2",
             Provenance.PRODUCT_DEFAULT,
-            "facts lean only while fewer dimensions than this are answered"),
+            "a purpose leans only while fewer dimensions than this are answered"),
     HYBRID_BOTH(4, "R87", Provenance.PRODUCT_DEFAULT, "BOTH answers needed for a hybrid"),
     CHANNEL_DECIDES(5, "R123", Provenance.PRODUCT_DEFAULT, "channel answers on a side that decide"),
     CHANNEL_MIXED(2, "R123", Provenance.PRODUCT_DEFAULT, "channel answers on each side for mixed"),
