@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -44,7 +43,7 @@ final class MannersRules {
         rules.put("no-sleep-in-a-room", noSleepInARoom(base));
         rules.put("no-field-injection", NO_CLASSES_SHOULD_USE_FIELD_INJECTION);
         rules.put("no-generic-exceptions", NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
-        rules.put("no-java-util-logging", NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING);
+        rules.put("no-java-util-logging", noJavaUtilLogging());
         rules.put("no-standard-streams", noStandardStreams());
         rules.put("names-say-something", namesSaySomething());
         rules.put("managers-live-in-the-domain", managersLiveInTheDomain(base));
@@ -95,6 +94,10 @@ final class MannersRules {
     /** A launcher talks to whoever started it; its class for that is called Console. */
     private static ArchRule noStandardStreams() {
         return noClasses().that().doNotHaveSimpleName("Console").should(ACCESS_STANDARD_STREAMS);
+    }
+
+    private static ArchRule noJavaUtilLogging() {
+        return noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
     }
 
     private static ArchRule namesSaySomething() {

@@ -1,0 +1,9 @@
+package rooms;
+
+/** Says what it is. */
+@SuppressWarnings({"a", "b"})
+@Deprecated(since = "(1)")
+public sealed interface Speaking permits Quiet {}
+
+/* not public, may be silent */
+record Quiet() implements Speaking {}
