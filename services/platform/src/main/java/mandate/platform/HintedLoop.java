@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 public final class HintedLoop<K> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HintedLoop.class);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
-    private static final int MOST_HINTS = 2_048;
+    private static final int MOST_HINTS = 20_000;
 
     /** The work itself. */
     public interface Work<K> {

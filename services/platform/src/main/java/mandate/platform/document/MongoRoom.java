@@ -5,6 +5,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.InstantSource;
 import mandate.platform.core.CrashPoints;
+import mandate.platform.facts.KafkaSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +36,9 @@ public class MongoRoom {
             MongoDatabase database,
             MongoSettings settings,
             KafkaTemplate<String, String> template,
+            KafkaSettings kafka,
             InstantSource clock,
             CrashPoints crash) {
-        return new Shelves(database, settings, template, clock, crash);
+        return new Shelves(database, settings, template, kafka, clock, crash);
     }
 }

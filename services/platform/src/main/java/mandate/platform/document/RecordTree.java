@@ -19,7 +19,8 @@ public final class RecordTree<S extends Record> implements StateTree<S> {
 
     @Override
     public Map<String, Object> write(S state) {
-        return MAPPER.convertValue(state, TREE);
+        // by way of text, so that the tree holds nothing but what JSON has
+        return MAPPER.readValue(MAPPER.writeValueAsBytes(state), TREE);
     }
 
     @Override

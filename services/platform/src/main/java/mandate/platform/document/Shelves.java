@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mandate.platform.core.CrashPoints;
 import mandate.platform.facts.KafkaFactLog;
+import mandate.platform.facts.KafkaSettings;
 import mandate.platform.relay.Relay;
 import mandate.platform.relay.RelayLoop;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -15,6 +16,7 @@ public final class Shelves implements AutoCloseable {
     private final MongoDatabase database;
     private final MongoSettings settings;
     private final KafkaTemplate<String, String> template;
+    private final KafkaSettings kafka;
     private final InstantSource clock;
     private final CrashPoints crash;
     private final List<RelayLoop> loops = new ArrayList<>();
@@ -23,11 +25,13 @@ public final class Shelves implements AutoCloseable {
             MongoDatabase database,
             MongoSettings settings,
             KafkaTemplate<String, String> template,
+            KafkaSettings kafka,
             InstantSource clock,
             CrashPoints crash) {
         this.database = database;
         this.settings = settings;
         this.template = template;
+        this.kafka = kafka;
         this.clock = clock;
         this.crash = crash;
     }
@@ -46,7 +50,7 @@ public final class Shelves implements AutoCloseable {
                         "relay-" + collection,
                         settings.process(),
                         new MongoOutboxes(documents),
-                        new KafkaFactLog(template, topic, kind),
+                        new KafkaFactLog(template, kafka.prefix() + topic, kind),
                         new MongoLeases(database.getCollection("leases")),
                         clock,
                         crash);

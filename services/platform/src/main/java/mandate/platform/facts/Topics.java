@@ -16,18 +16,21 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The topic and its dead-letter topic, six partitions each. */
-    public static NewTopics of(String... names) {
-        return new NewTopics(Stream.of(names).flatMap(Topics::pair).toArray(NewTopic[]::new));
+    /** Each topic and its dead-letter topic, six partitions each. */
+    public static NewTopics of(KafkaSettings settings, String... names) {
+        return new NewTopics(
+                Stream.of(names).flatMap(name -> pair(settings, name)).toArray(NewTopic[]::new));
     }
 
-    private static Stream<NewTopic> pair(String name) {
-        return Stream.of(topic(name, "-1"), topic(name + DEAD_LETTERS, NINETY_DAYS));
+    private static Stream<NewTopic> pair(KafkaSettings settings, String name) {
+        return Stream.of(
+                topic(settings, name, "-1"), topic(settings, name + DEAD_LETTERS, NINETY_DAYS));
     }
 
-    private static NewTopic topic(String name, String retentionMillis) {
-        return TopicBuilder.name(name)
+    private static NewTopic topic(KafkaSettings settings, String name, String retentionMillis) {
+        return TopicBuilder.name(settings.prefix() + name)
                 .partitions(PARTITIONS)
+                .replicas(settings.replicationFactor())
                 .config(TopicConfig.RETENTION_MS_CONFIG, retentionMillis)
                 .build();
     }

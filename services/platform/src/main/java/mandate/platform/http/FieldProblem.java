@@ -1,5 +1,6 @@
 package mandate.platform.http;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param field path of the field, for example {@code facts.sponsorStyle}
  * @param value what was sent, cut to a hundred characters
  * @param allowed what would be taken: the words of a closed list, or one sentence
- * @param row of an imported file, from 1, or null
- * @param file name of an imported file, or null
+ * @param row of an import, from 1, or null; the field is a column then
  */
 public record FieldProblem(
-        String field,
-        @Nullable Object value,
-        List<String> allowed,
-        @Nullable Integer row,
-        @Nullable String file) {
+        String field, @Nullable Object value, List<String> allowed, @Nullable Integer row) {
+    static final Comparator<FieldProblem> BY_ROW =
+            Comparator.comparing(problem -> problem.row() == null ? 0 : problem.row());
+
     private static final int SHOWN = 100;
 
     public FieldProblem {
@@ -34,7 +33,7 @@ public record FieldProblem(
 
     /** The same with a closed list of allowed words. */
     public static FieldProblem of(String field, @Nullable Object value, List<String> allowed) {
-        return new FieldProblem(field, value, allowed, null, null);
+        return new FieldProblem(field, value, allowed, null);
     }
 
     /** What is allowed, as one phrase. */
@@ -42,19 +41,19 @@ public record FieldProblem(
         return String.join(" | ", allowed);
     }
 
-    /** The same problem in a row of a file. */
-    public FieldProblem at(int inRow, String inFile) {
-        return new FieldProblem(field, value, allowed, inRow, inFile);
+    /** The same problem in a row of an import. */
+    public FieldProblem at(int inRow) {
+        return new FieldProblem(field, value, allowed, inRow);
     }
 
-    Map<String, @Nullable Object> json() {
+    /** The members of the problem detail. */
+    public Map<String, @Nullable Object> json() {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("field", field);
         json.put("value", value);
         json.put("allowed", allowed);
         if (row != null) json.put("row", row);
         if (row != null) json.put("column", field);
-        if (file != null) json.put("file", file);
         return json;
     }
 

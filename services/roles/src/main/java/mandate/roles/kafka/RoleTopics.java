@@ -1,5 +1,6 @@
 package mandate.roles.kafka;
 
+import mandate.platform.facts.KafkaSettings;
 import mandate.platform.facts.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 @Configuration(proxyBeanMethods = false)
 class RoleTopics {
     @Bean
-    NewTopics topics() {
-        return Topics.of(mandate.contracts.Topics.ROLES);
+    NewTopics topics(KafkaSettings settings) {
+        return Topics.of(settings, mandate.contracts.Topics.ROLES);
     }
 }

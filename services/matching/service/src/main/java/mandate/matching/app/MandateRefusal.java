@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param neededPct load asked for, 0 when not about capacity
  * @param freePct what that month has
  */
-public record MandateRefusal(
-        String rule, @Nullable YearMonth month, int neededPct, int freePct) {
+public record MandateRefusal(String rule, @Nullable YearMonth month, int neededPct, int freePct) {
     /** A refusal that is not about a month. */
     static MandateRefusal of(String rule) {
         return new MandateRefusal(rule, null, 0, 0);

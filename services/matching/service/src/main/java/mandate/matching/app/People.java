@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mandate.matching.engine.people.FieldProblem;
 import mandate.matching.engine.people.PersonRead;
 import mandate.matching.engine.people.PersonRead.NotUnderstood;
@@ -94,7 +95,7 @@ public final class People {
     private static Outcome outcome(PersonRead read, Map<String, Outcome> outcomes) {
         return switch (read) {
             case NotUnderstood(var problems) -> new Outcome.Unreadable(problems);
-            case Understood person -> outcomes.get(person.profile().id());
+            case Understood person -> Objects.requireNonNull(outcomes.get(person.profile().id()));
         };
     }
 
@@ -125,7 +126,8 @@ public final class People {
                         allKept ->
                                 allKept
                                         ? Mono.just(outcomes)
-                                        : oneByOne(by, people, outcomes.keySet().stream().toList()));
+                                        : oneByOne(
+                                                by, people, outcomes.keySet().stream().toList()));
     }
 
     /** The slow way, for when somebody else wrote some of the same people in the meantime. */
@@ -134,16 +136,16 @@ public final class People {
         return Flux.fromIterable(ids)
                 .concatMap(
                         id ->
-                                settle(by, java.util.Objects.requireNonNull(people.get(id)), new Expectation.Whatever())
+                                settle(
+                                                by,
+                                                Objects.requireNonNull(people.get(id)),
+                                                new Expectation.Whatever())
                                         .map(outcome -> Map.entry(id, outcome)))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private Settled<PersonState, Outcome> decide(
-            Author by,
-            Understood read,
-            Expectation expectation,
-            @Nullable Kept<PersonState> kept) {
+            Author by, Understood read, Expectation expectation, @Nullable Kept<PersonState> kept) {
         var present = kept == null ? null : (Long) kept.state().revision();
         if (!expectation.holds(present)) return Settled.unchanged(new Outcome.Stale(present));
         var tree = PersonTree.of(read.profile(), read.display());

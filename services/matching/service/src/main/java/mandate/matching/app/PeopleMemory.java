@@ -14,6 +14,7 @@ import mandate.matching.engine.people.VersionedProfile;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Key;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -60,6 +61,11 @@ public final class PeopleMemory {
         return byOrganisation.getOrDefault(organisation, Snapshot.NOBODY);
     }
 
+    /** Whether everybody was read since the start. */
+    public boolean isLoaded() {
+        return loaded;
+    }
+
     /** Whether the store is known to be ahead of this memory. */
     public boolean isBehind() {
         return !loaded || !touched.isEmpty();
@@ -69,12 +75,13 @@ public final class PeopleMemory {
     public Mono<Void> reload(Collection<Key> keys) {
         // whoever is touched while this reads stays touched, and is read once more
         var asOf = Map.copyOf(touched);
-        return documents
-                .findAll(keys)
-                .collectList()
+        return Flux.fromIterable(keys)
+                .buffer(CHUNK)
+                .concatMap(documents::findAll)
+                .buffer(CHUNK)
                 .doOnNext(this::take)
-                .doOnSuccess(done -> keys.forEach(key -> settle(key, asOf)))
-                .then();
+                .then()
+                .doOnSuccess(done -> keys.forEach(key -> settle(key, asOf)));
     }
 
     /** Reads everybody. */

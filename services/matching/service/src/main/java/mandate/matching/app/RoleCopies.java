@@ -55,7 +55,11 @@ public final class RoleCopies {
         if (kept == null)
             return new Settled<>(
                     true,
-                    Write.create(by.key(told.roleId()), told, java.util.List.<mandate.platform.core.Announcement>of(), by)
+                    Write.create(
+                                    by.key(told.roleId()),
+                                    told,
+                                    java.util.List.<mandate.platform.core.Announcement>of(),
+                                    by)
                             .hearing(Inbox.EMPTY.hear(position)));
         // every version is whole, so a later one makes the earlier ones it overtook unnecessary
         if (kept.inbox().hasSeen(position)) return Settled.unchanged(false);

@@ -21,10 +21,7 @@ public final class SuggestionMaker {
     private final FitWeights weights;
 
     public SuggestionMaker(
-            PeopleMemory memory,
-            RoleCopies roles,
-            SkillSimilarity similarity,
-            FitWeights weights) {
+            PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity, FitWeights weights) {
         this.memory = memory;
         this.roles = roles;
         this.similarity = similarity;

@@ -19,8 +19,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * One suggestion for each revision of an initiative, version of a role and state of the people; made
- * anew as soon as one of the three has changed.
+ * One suggestion for each revision of an initiative, version of a role and state of the people;
+ * made anew as soon as one of the three has changed.
  */
 public final class Suggestions {
     private static final String ACTOR = "matching";
@@ -92,13 +92,14 @@ public final class Suggestions {
     }
 
     private Mono<Void> make(Key key) {
+        // before everybody is known, nobody is suggested; the reading is followed by a look at all
+        if (!memory.isLoaded()) return Mono.empty();
         return desk.settle(key, kept -> decide(key, kept))
                 .doOnNext(made -> basis.put(key, made))
                 .then();
     }
 
-    private Settled<SuggestionState, String> decide(
-            Key key, @Nullable Kept<SuggestionState> kept) {
+    private Settled<SuggestionState, String> decide(Key key, @Nullable Kept<SuggestionState> kept) {
         if (kept == null) return Settled.unchanged("");
         var state = kept.state();
         var made = made(key, state);

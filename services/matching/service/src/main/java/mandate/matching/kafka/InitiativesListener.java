@@ -22,10 +22,11 @@ class InitiativesListener {
     }
 
     @KafkaListener(
-            topics = Topics.INITIATIVES,
-            groupId = "matching-initiatives",
+            topics = "${mandate.kafka.prefix:}" + Topics.INITIATIVES,
+            groupId = "${mandate.kafka.prefix:}matching-initiatives",
             containerFactory = "facts",
-            properties = "group.instance.id=matching-initiatives-${mandate.kafka.instance:1}")
+            properties =
+                    "group.instance.id=${mandate.kafka.prefix:}matching-initiatives-${mandate.kafka.instance:1}")
     void on(ConsumerRecord<String, String> message) {
         listening.hear(message, this::take);
     }

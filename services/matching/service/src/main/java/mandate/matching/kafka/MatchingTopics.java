@@ -1,5 +1,6 @@
 package mandate.matching.kafka;
 
+import mandate.platform.facts.KafkaSettings;
 import mandate.platform.facts.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,9 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 @Configuration(proxyBeanMethods = false)
 class MatchingTopics {
     @Bean
-    NewTopics topics() {
+    NewTopics topics(KafkaSettings settings) {
         return Topics.of(
+                settings,
                 mandate.contracts.Topics.SUGGESTIONS,
                 mandate.contracts.Topics.PEOPLE,
                 mandate.contracts.Topics.INITIATIVES,

@@ -24,12 +24,12 @@ class PeopleListener {
     }
 
     @KafkaListener(
-            topics = Topics.PEOPLE,
-            groupId = "matching-memory-${mandate.kafka.instance:1}",
+            topics = "${mandate.kafka.prefix:}" + Topics.PEOPLE,
+            groupId = "${mandate.kafka.prefix:}matching-memory-${mandate.kafka.instance:1}",
             containerFactory = "facts",
             properties = {
                 "auto.offset.reset=latest",
-                "group.instance.id=matching-memory-${mandate.kafka.instance:1}"
+                "group.instance.id=${mandate.kafka.prefix:}matching-memory-${mandate.kafka.instance:1}"
             })
     void on(ConsumerRecord<String, String> message) {
         listening.hear(message, this::take);

@@ -36,10 +36,11 @@ class RolesListener {
     }
 
     @KafkaListener(
-            topics = Topics.ROLES,
-            groupId = "matching-roles",
+            topics = "${mandate.kafka.prefix:}" + Topics.ROLES,
+            groupId = "${mandate.kafka.prefix:}matching-roles",
             containerFactory = "facts",
-            properties = "group.instance.id=matching-roles-${mandate.kafka.instance:1}")
+            properties =
+                    "group.instance.id=${mandate.kafka.prefix:}matching-roles-${mandate.kafka.instance:1}")
     void on(ConsumerRecord<String, String> message) {
         listening.hear(message, this::take);
     }

@@ -1,0 +1,60 @@
+package mandate.standalone;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Starts Mandate with everything it needs, imports a portfolio, and shows suggested owners. */
+public final class Standalone {
+    private static final int WRONG_USE = 2;
+
+    private Standalone() {}
+
+    /** Runs until it is told to stop (SIGTERM, Ctrl-C). */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            var options = Options.of(List.of(arguments));
+            if (options.help()) Console.say(Options.USAGE);
+            else run(options);
+        } catch (IllegalArgumentException e) {
+            Console.complain(e.getMessage() + "\n\n" + Options.USAGE);
+            System.exit(WRONG_USE);
+        } catch (IllegalStateException | IOException e) {
+            Console.complain("Mandate did not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws IOException, InterruptedException {
+        var begun = Instant.now();
+        var data = DataFolder.open(options.data());
+        System.setProperty("mandate.log", data.log().toString());
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Console.say("Mandate is starting; its log is " + data.log());
+        var house = House.start(data, options.port());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, data), "shutdown"));
+        var seconds = Duration.between(begun, Instant.now()).toMillis() / 1_000.0;
+        Console.say("Started in %.1f s.".formatted(seconds));
+        show(options, data, new Api(house.address()));
+        Console.say("");
+        Console.say("The page: " + house.address() + "   (Ctrl-C stops)");
+        new CountDownLatch(1).await();
+    }
+
+    private static void show(Options options, DataFolder data, Api api)
+            throws IOException, InterruptedException {
+        var portfolio = options.portfolio();
+        if (portfolio != null && (!options.importOnce() || data.isFresh())) {
+            Console.say("Importing " + portfolio);
+            new Portfolio(api, portfolio).bring();
+        }
+        new SuggestedOwners(api).print();
+    }
+
+    private static void stop(House house, DataFolder data) {
+        house.close();
+        data.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Load, decide, keep: initiatives, their diagnosis and mandates. */
+@NullMarked
+package mandate.initiatives.app;
+
+import org.jspecify.annotations.NullMarked;

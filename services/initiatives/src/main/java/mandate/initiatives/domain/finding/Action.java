@@ -1,0 +1,12 @@
+package mandate.initiatives.domain.finding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A next step with a date.
+ *
+ * @param scope the part it belongs to, or null for the whole initiative
+ */
+public record Action(
+        String what, String ownerHint, LocalDate due, String rule, @Nullable String scope) {}

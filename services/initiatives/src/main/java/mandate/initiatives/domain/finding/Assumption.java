@@ -1,0 +1,4 @@
+package mandate.initiatives.domain.finding;
+
+/** Something the brief left open and the product took for granted; it is shown, never hidden. */
+public record Assumption(String field, String value, String taken) {}

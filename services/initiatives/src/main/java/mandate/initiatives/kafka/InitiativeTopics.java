@@ -1,0 +1,20 @@
+package mandate.initiatives.kafka;
+
+import mandate.platform.facts.KafkaSettings;
+import mandate.platform.facts.Topics;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+
+/** The topics that this service tells on and listens to; made at start where they are missing. */
+@Configuration(proxyBeanMethods = false)
+class InitiativeTopics {
+    @Bean
+    NewTopics topics(KafkaSettings settings) {
+        return Topics.of(
+                settings,
+                mandate.contracts.Topics.INITIATIVES,
+                mandate.contracts.Topics.SUGGESTIONS,
+                mandate.contracts.Topics.PEOPLE);
+    }
+}

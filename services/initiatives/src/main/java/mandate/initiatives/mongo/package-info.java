@@ -1,0 +1,5 @@
+/** Initiatives as documents. */
+@NullMarked
+package mandate.initiatives.mongo;
+
+import org.jspecify.annotations.NullMarked;

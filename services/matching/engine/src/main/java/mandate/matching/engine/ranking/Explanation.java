@@ -1,0 +1,115 @@
+package mandate.matching.engine.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import mandate.matching.engine.eligibility.Caution;
+import mandate.matching.engine.people.Interest;
+import mandate.matching.engine.people.Orientation;
+import mandate.matching.engine.people.PooledPerson;
+import mandate.matching.engine.text.Language;
+import mandate.matching.engine.text.Said;
+
+/** Turns a ranked person into a candidate with parts, matches, gaps and warnings in words. */
+final class Explanation {
+    private final SeatNeeds seat;
+    private final PartValues values;
+    private final SkillMatches skills;
+    private final Reasons reasons;
+    private final Language language;
+
+    Explanation(SeatNeeds seat, PartValues values, Language language) {
+        this.seat = seat;
+        this.values = values;
+        this.skills = new SkillMatches(seat, values.skills(), language);
+        this.reasons = new Reasons(seat, values);
+        this.language = language;
+    }
+
+    Candidate candidate(PooledPerson person, int rank, int fit, boolean tiedWithNext) {
+        var matches = skills.matches(person);
+        return new Candidate(
+                person.profile().id(),
+                rank,
+                fit,
+                tiedWithNext,
+                seat.eligibility().isConditional(),
+                parts(person, matches),
+                matches,
+                skills.gaps(matches),
+                cautions(person).stream().map(this::warning).toList());
+    }
+
+    Warning warning(Caution caution) {
+        return new Warning(caution.rule(), caution.code(), caution.message().in(language));
+    }
+
+    private List<Part> parts(PooledPerson person, List<Match> matches) {
+        var parts = new ArrayList<Part>();
+        for (var weighed : seat.weights().entrySet()) {
+            var part = weighed.getKey();
+            int value = values.value(part, person);
+            parts.add(
+                    new Part(
+                            part.wire,
+                            value,
+                            BigDecimal.valueOf(weighed.getValue() * 5L, 2),
+                            PartValues.contribution(value, weighed.getValue()),
+                            reasons.reason(part, person, matches).in(language),
+                            reasons.rule(part)));
+        }
+        return parts;
+    }
+
+    private List<Caution> cautions(PooledPerson person) {
+        var cautions = new ArrayList<>(seat.eligibility().cautions(person.profile()));
+        if (opposed(seat.role().orientation(), person.profile().orientation()))
+            cautions.add(opposite(person.profile().orientation()));
+        if (!seat.isTeam() && person.profile().interest() == Interest.LOW) cautions.add(PRESSED);
+        if (seat.isCommunity() && provesWithFollowers(person)) cautions.add(FOLLOWERS);
+        return cautions;
+    }
+
+    private static boolean opposed(Orientation asked, Orientation has) {
+        return (asked == Orientation.RELATIONSHIPS && has == Orientation.CONTENT)
+                || (asked == Orientation.CONTENT && has == Orientation.RELATIONSHIPS);
+    }
+
+    private static boolean provesWithFollowers(PooledPerson person) {
+        for (int at = 0; at < person.profile().skills().size(); at++)
+            if (person.countsFollowers(at)) return true;
+        return false;
+    }
+
+    private static Caution opposite(Orientation has) {
+        return new Caution(
+                has == Orientation.CONTENT ? "R137" : "R134",
+                "ORIENTATION_OPPOSED",
+                Said.of(
+                        "Turns to {} first, and the role asks for the other; the one does not"
+                                + " replace the other.",
+                        "Se tourne d'abord vers {}, et le rôle demande l'autre ; l'un ne remplace"
+                                + " pas l'autre.",
+                        has));
+    }
+
+    private static final Caution PRESSED =
+            new Caution(
+                    "R84",
+                    "LOW_INTEREST",
+                    Said.of(
+                            "Says that interest is low: ask before appointing, and look for someone"
+                                    + " who wants it.",
+                            "Dit avoir peu d'intérêt : demander avant de nommer, et chercher"
+                                    + " quelqu'un qui en a envie."));
+
+    private static final Caution FOLLOWERS =
+            new Caution(
+                    "R138",
+                    "FOLLOWERS_AS_EVIDENCE",
+                    Said.of(
+                            "Some evidence is a count of followers, which counts no more than a"
+                                    + " claim for a community.",
+                            "Une preuve est un nombre d'abonnés, ce qui ne vaut pas plus qu'une"
+                                    + " déclaration pour une communauté."));
+}

@@ -1,0 +1,167 @@
+package mandate.matching;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import mandate.matching.app.Heard;
+import mandate.matching.app.MatchingAnnouncer;
+import mandate.matching.app.People;
+import mandate.matching.app.PeopleMemory;
+import mandate.matching.app.PersonState;
+import mandate.matching.app.Reservations;
+import mandate.matching.app.RoleCopies;
+import mandate.matching.app.SuggestionMaker;
+import mandate.matching.app.SuggestionState;
+import mandate.matching.app.Suggestions;
+import mandate.matching.app.Wishes;
+import mandate.matching.engine.ranking.FitWeights;
+import mandate.matching.engine.seats.RoleNeed;
+import mandate.matching.engine.skills.SkillSimilarity;
+import mandate.matching.engine.skills.WordAndGramSimilarity;
+import mandate.platform.HintedLoop;
+import mandate.platform.core.Documents;
+import mandate.platform.core.Key;
+import mandate.platform.document.MongoRoom;
+import mandate.platform.facts.KafkaRoom;
+import mandate.platform.http.HttpRoom;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import reactor.core.publisher.Mono;
+
+/** Wires the matching service. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan
+@Import({HttpRoom.class, KafkaRoom.class, MongoRoom.class})
+public class MatchingService {
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+    private static final Duration READ_ALL_EVERY = Duration.ofDays(1);
+    private static final Duration GATHER_PEOPLE = Duration.ofMillis(150);
+
+    /** Starts the service on its own. */
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "matching");
+        SpringApplication.run(MatchingService.class, args);
+    }
+
+    @Bean
+    PeopleMemory peopleMemory(Documents<PersonState> documents) {
+        return new PeopleMemory(documents);
+    }
+
+    @Bean
+    People people(
+            Documents<PersonState> documents, MatchingAnnouncer announcer, PeopleMemory memory) {
+        return new People(documents, announcer, memory);
+    }
+
+    @Bean
+    RoleCopies roleCopies(Documents<RoleNeed> documents) {
+        return new RoleCopies(documents);
+    }
+
+    @Bean
+    SkillSimilarity skillSimilarity() {
+        return new WordAndGramSimilarity();
+    }
+
+    @Bean
+    SuggestionMaker suggestionMaker(
+            PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity) {
+        return new SuggestionMaker(memory, roles, similarity, FitWeights.standard());
+    }
+
+    @Bean
+    Suggestions suggestions(
+            Documents<SuggestionState> documents,
+            SuggestionMaker maker,
+            PeopleMemory memory,
+            MatchingAnnouncer announcer,
+            InstantSource clock) {
+        return new Suggestions(documents, maker, memory, announcer, clock);
+    }
+
+    @Bean
+    Reservations reservations(
+            Documents<PersonState> documents,
+            PeopleMemory memory,
+            SuggestionMaker maker,
+            MatchingAnnouncer announcer) {
+        return new Reservations(documents, memory, maker, announcer);
+    }
+
+    @Bean
+    Wishes wishes(
+            Documents<SuggestionState> documents,
+            Heard.Reading reading,
+            Reservations reservations,
+            Suggestions suggestions) {
+        return new Wishes(documents, reading, reservations, suggestions);
+    }
+
+    /** Makes suggestions: at once for what an initiative wants, then for whatever has changed. */
+    @Bean
+    HintedLoop<Key> suggesting(Suggestions suggestions, RoleCopies roles) {
+        var loop =
+                new HintedLoop<>(
+                        "suggesting", new Suggesting(suggestions), LOOK_EVERY, Duration.ZERO);
+        suggestions.onWanted(loop::hint);
+        roles.onChange(loop::lookSoon);
+        return loop.start();
+    }
+
+    /** Follows the people: reads whoever was touched, then has everything looked at. */
+    @Bean
+    HintedLoop<Key> following(
+            PeopleMemory memory,
+            RoleCopies roles,
+            Suggestions suggestions,
+            @Qualifier("suggesting") HintedLoop<Key> suggesting) {
+        var loop =
+                new HintedLoop<>(
+                        "following",
+                        new Following(memory, roles, suggestions, suggesting),
+                        READ_ALL_EVERY,
+                        GATHER_PEOPLE);
+        memory.onTouch(loop::hint);
+        return loop.start();
+    }
+
+    private record Suggesting(Suggestions suggestions) implements HintedLoop.Work<Key> {
+        @Override
+        public Mono<?> hinted(Set<Key> keys) {
+            return suggestions.make(keys);
+        }
+
+        @Override
+        public Mono<Boolean> look() {
+            return suggestions.makeAll().thenReturn(false);
+        }
+    }
+
+    private record Following(
+            PeopleMemory memory,
+            RoleCopies roles,
+            Suggestions suggestions,
+            HintedLoop<Key> suggesting)
+            implements HintedLoop.Work<Key> {
+        @Override
+        public Mono<?> hinted(Set<Key> keys) {
+            return memory.reload(keys).doOnSuccess(done -> suggesting.lookSoon());
+        }
+
+        @Override
+        public Mono<Boolean> look() {
+            return roles.loadAll()
+                    .then(suggestions.loadAll())
+                    .then(memory.loadAll())
+                    .doOnSuccess(done -> suggesting.lookSoon())
+                    .thenReturn(false);
+        }
+    }
+}
