@@ -13,8 +13,8 @@ final class JavaText {
                     "^public (?:[\\w-]+ )*(?:class|record|enum|interface|@interface) (\\w+)",
                     Pattern.MULTILINE);
 
-    private static final Pattern ANNOTATIONS_AT_THE_END =
-            Pattern.compile("(?:\\s*^" + ANNOTATION + ")+\\s*\\z", Pattern.MULTILINE);
+    private static final Pattern BETWEEN_JAVADOC_AND_TYPE =
+            Pattern.compile("(?:\\s*^(?:" + ANNOTATION + "|//.*))+\\s*\\z", Pattern.MULTILINE);
 
     private static final Pattern TEST =
             Pattern.compile(
@@ -36,7 +36,7 @@ final class JavaText {
     }
 
     private static boolean endsInJavadoc(String before) {
-        var text = ANNOTATIONS_AT_THE_END.matcher(before).replaceFirst("").stripTrailing();
+        var text = BETWEEN_JAVADOC_AND_TYPE.matcher(before).replaceFirst("").stripTrailing();
         if (!text.endsWith("*/")) return false;
         var comment = text.substring(Math.max(0, text.lastIndexOf("/*")));
         return comment.startsWith("/**") && comment.matches("(?s)/\\*\\*.*\\w.*\\*/");

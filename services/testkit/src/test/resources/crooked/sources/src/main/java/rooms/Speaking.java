@@ -1,6 +1,7 @@
 package rooms;
 
 /** Says what it is. */
+// and why it is annotated
 @SuppressWarnings({"a", "b"})
 @Deprecated(since = "(1)")
 public sealed interface Speaking permits Quiet {}
