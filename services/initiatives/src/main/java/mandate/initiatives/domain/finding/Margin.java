@@ -31,7 +31,6 @@ public enum Margin {
     MANY_FOLLOWERS(10_000, "R118", Provenance.PRODUCT_DEFAULT, "followers that look impressive"),
     THIN_ENGAGEMENT(0.01, "R118", Provenance.PRODUCT_DEFAULT, "engagement below this is thin"),
     SPLIT_HATS_GROUP(5_000, "R145", Provenance.PRODUCT_DEFAULT, "members from which hats split"),
-    SEVERAL_LEVELS(1_000, "R32", Provenance.PRODUCT_DEFAULT, "people from which levels are needed"),
     SUNSET_MONTHS(
             24, "R64", Provenance.PRODUCT_DEFAULT, "months until an internal post is reviewed"),
     SYSTEM_CAUSES_FIRST(
