@@ -64,13 +64,9 @@ final class House implements AutoCloseable {
                             room(threads, "matching", MatchingService.class, shared),
                             room(threads, "roles", RolesService.class, shared));
             // the gateway comes first, so it is the first to be closed: intake before the rest
-            return new House(starting.stream().map(House::closing).toList(), port);
+            return new House(
+                    starting.stream().<AutoCloseable>map(CompletableFuture::join).toList(), port);
         }
-    }
-
-    private static AutoCloseable closing(
-            CompletableFuture<ConfigurableApplicationContext> starting) {
-        return starting.join()::close;
     }
 
     private static CompletableFuture<ConfigurableApplicationContext> room(

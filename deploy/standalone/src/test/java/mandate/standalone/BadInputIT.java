@@ -115,9 +115,11 @@ class BadInputIT {
         var report =
                 client().postCsv(
                                 "/api/people/imports",
-                                "id,freeCapacityPct,languages,skill1,level1\n"
-                                        + "karl,40,en:C1;fr:B2,listening,4/5\n"
-                                        + "lena,many,en:C1,,\n");
+                                """
+                                id,freeCapacityPct,languages,skill1,level1
+                                karl,40,en:C1;fr:B2,listening,4/5
+                                lena,many,en:C1,,
+                                """);
         assertThat(report.status()).as(report.body()).isEqualTo(200);
         assertThat(report.json().path("created").asInt()).isEqualTo(1);
         assertThat(report.json().at("/errors/0/column").asString()).isEqualTo("freeCapacityPct");

@@ -1,6 +1,5 @@
 package mandate.initiatives.kafka;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
 import mandate.contracts.InitiativeFact.InitiativeDiagnosed;
@@ -8,7 +7,6 @@ import mandate.contracts.SeatWanted;
 import mandate.contracts.SeatWanted.SkillWanted;
 import mandate.initiatives.app.Diagnosing;
 import mandate.initiatives.domain.brief.Brief;
-import mandate.initiatives.domain.brief.LanguageNeed;
 import mandate.initiatives.domain.brief.SkillNeed;
 import mandate.initiatives.domain.diagnosis.Diagnoses;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
@@ -25,14 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Diagnostician implements Diagnosing {
     private static final int WHOLE_PERSON = 100;
-    private static final JsonMapper LETTERS =
-            JsonMapper.builder().addMixIn(LanguageNeed.class, AsWritten.class).build();
-
-    /** A language is one text in a letter, as it is in a brief. */
-    private interface AsWritten {
-        @JsonValue
-        String written();
-    }
+    private static final JsonMapper LETTERS = JsonMapper.shared();
 
     @Override
     public Result diagnose(Brief brief, LocalDate asOf) {
@@ -105,7 +96,7 @@ final class Diagnostician implements Diagnosing {
                     loadPct(seat),
                     seat.demand().from().toString(),
                     seat.demand().until().toString(),
-                    seat.demand().languages().stream().map(LanguageNeed::tag).toList(),
+                    seat.demand().languages(),
                     seat.demand().skills().stream().map(Told::skill).toList(),
                     rules.lineManagerRequired(),
                     rules.lineManagerIds(),
