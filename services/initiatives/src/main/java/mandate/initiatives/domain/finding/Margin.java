@@ -3,7 +3,11 @@ package mandate.initiatives.domain.finding;
 /** Every number of the rule set that is no weight, with its default and where that comes from. */
 public enum Margin {
     HIGH_ANSWERED(8, "R19", Provenance.PRODUCT_DEFAULT, "dimensions answered for HIGH"),
-    HIGH_SHARE(0.80, "R19", Provenance.PRODUCT_DEFAULT, "share of the weight on one side for HIGH"),
+    HIGH_SHARE(
+            0.80,
+            "R19",
+            Provenance.PRODUCT_DEFAULT,
+            "share of all weight that one side needs for HIGH"),
     MEDIUM_ANSWERED(5, "R19", Provenance.PRODUCT_DEFAULT, "dimensions answered for MEDIUM"),
     MEDIUM_SHARE(0.65, "R19", Provenance.PRODUCT_DEFAULT, "share on one side for MEDIUM"),
     TOO_CLOSE(
