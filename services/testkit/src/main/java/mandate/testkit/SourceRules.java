@@ -15,6 +15,7 @@ import mandate.testkit.SourceTree.Source;
 /** Rules of the house that only the text of its files can show. */
 public final class SourceRules {
     private static final int LONGEST_FILE = 300;
+    private static final int LONGEST_TEST = 400;
     private static final int LONGEST_README = 120;
 
     /** Tables that have one entry a line and nothing to split: the vocabulary of facts. */
@@ -63,6 +64,7 @@ public final class SourceRules {
 
     private static int longest(Source source) {
         if (source.path().equals("README.md")) return LONGEST_README;
+        if (source.path().contains("/src/test/")) return LONGEST_TEST;
         if (TABLES.contains(source.path())) return Integer.MAX_VALUE;
         return source.isJava() ? LONGEST_FILE : Integer.MAX_VALUE;
     }
