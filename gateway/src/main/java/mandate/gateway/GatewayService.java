@@ -45,6 +45,11 @@ public class GatewayService {
     }
 
     @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
+    }
+
+    @Bean
     FrontPage frontPage() {
         return new FrontPage();
     }

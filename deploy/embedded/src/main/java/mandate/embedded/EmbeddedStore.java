@@ -1,13 +1,11 @@
 package mandate.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -82,16 +80,12 @@ public final class EmbeddedStore implements AutoCloseable {
         return connectionString;
     }
 
-    /** Ends every connection, keeps everything and leaves no thread behind. */
+    /**
+     * Ends every connection, keeps everything and leaves no thread behind. The one that all of
+     * Netty shares ends by itself after a second without work.
+     */
     @Override
     public void close() {
         server.shutdownNow();
-        try {
-            GlobalEventExecutor.INSTANCE.awaitInactivity(5, TimeUnit.SECONDS);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        } catch (IllegalStateException _) {
-            // Netty's shared thread never ran
-        }
     }
 }

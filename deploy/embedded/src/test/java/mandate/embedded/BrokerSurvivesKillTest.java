@@ -20,7 +20,7 @@ class BrokerSurvivesKillTest {
         for (var round : List.of("first", "second")) {
             acknowledged.addAll(
                     ChildJvm.killedAfter(
-                            Duration.ofSeconds(2), BrokerWriter.class, folder.toString(), round));
+                            Duration.ofMillis(700), BrokerWriter.class, folder.toString(), round));
             try (var broker = EmbeddedBroker.start(folder, 0)) {
                 var kept = Records.all(broker.bootstrapServers(), BrokerWriter.TOPIC);
                 assertThat(new HashSet<>(kept)).as("nothing twice").hasSameSizeAs(kept);

@@ -28,7 +28,7 @@ class StoreSurvivesKillTest {
         for (var round : List.of("first", "second")) {
             acknowledged.addAll(
                     ChildJvm.killedAfter(
-                            Duration.ofSeconds(2), StoreWriter.class, file.toString(), round));
+                            Duration.ofMillis(1_200), StoreWriter.class, file.toString(), round));
             try (var store = EmbeddedStore.start(file, 0);
                     var documents = new Documents(store)) {
                 assertThatAllIsKept(documents, acknowledged);

@@ -15,12 +15,15 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 
 class StoreTest {
+    private static final Pattern OF_THE_STORE =
+            Pattern.compile("mongo-server|MVStore|H2|globalEventExecutor");
+
     @TempDir Path folder;
 
     @Test
@@ -181,18 +187,25 @@ class StoreTest {
     }
 
     @Test
-    void closing_leaves_no_thread_behind() {
+    void closing_leaves_no_thread_behind() throws Exception {
         var before = Thread.getAllStackTraces().keySet();
         var store = EmbeddedStore.start(folder.resolve("documents.mv"), 0);
         try (var documents = new Documents(store)) {
             one(documents.of("initiatives").insertOne(new Document("_id", "garden")));
+            assertThat(threadsBeyond(before)).isNotEmpty();
         }
         store.close();
-        for (var thread : Thread.getAllStackTraces().keySet()) {
-            var isOfTheStore =
-                    thread.getName().matches("(?i).*(mongo-server|h2|mvstore|globalEvent).*");
-            if (isOfTheStore && !before.contains(thread))
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+        for (var thread : threadsBeyond(before)) {
+            if (thread.getName().startsWith("globalEventExecutor"))
+                thread.join(Duration.ofSeconds(5));
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
         }
+    }
+
+    private static List<Thread> threadsBeyond(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread))
+                .filter(thread -> OF_THE_STORE.matcher(thread.getName()).find())
+                .toList();
     }
 }

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param port of the page and the API, 0 for any free one
  * @param portfolio folder to import, or null
  * @param importOnce whether to import only into an empty data folder
+ * @param once whether to stop after the table of suggested owners
  */
 record Options(
-        @Nullable Path data, int port, @Nullable Path portfolio, boolean importOnce, boolean help) {
+        @Nullable Path data,
+        int port,
+        @Nullable Path portfolio,
+        boolean importOnce,
+        boolean once,
+        boolean help) {
     static final String USAGE =
             """
             Starts Mandate with its broker and store in one process.
@@ -24,6 +30,7 @@ record Options(
               --port N          of the page and the API (default: 8080; 0 = any free port)
               --import DIR      import initiatives.jsonl, people.jsonl and ownership.jsonl
               --import-once DIR the same, but only when there is nothing yet
+              --once            show the suggested owners, then stop
               --help            show this
             """;
     private static final int DEFAULT_PORT = 8080;
@@ -32,7 +39,7 @@ record Options(
     /** Reads the arguments; {@link IllegalArgumentException} says what is wrong with them. */
     static Options of(List<String> arguments) {
         var left = new ArrayDeque<>(arguments);
-        var options = new Options(Path.of("data"), DEFAULT_PORT, null, false, false);
+        var options = new Options(Path.of("data"), DEFAULT_PORT, null, false, false, false);
         while (!left.isEmpty()) options = options.with(left.pop(), left);
         return options;
     }
@@ -40,13 +47,17 @@ record Options(
     private Options with(String name, ArrayDeque<String> left) {
         return switch (name) {
             case "--data" ->
-                    new Options(Path.of(value(name, left)), port, portfolio, importOnce, help);
-            case "--ephemeral" -> new Options(null, port, portfolio, importOnce, help);
+                    new Options(
+                            Path.of(value(name, left)), port, portfolio, importOnce, once, help);
+            case "--ephemeral" -> new Options(null, port, portfolio, importOnce, once, help);
             case "--port" ->
-                    new Options(data, port(value(name, left)), portfolio, importOnce, help);
-            case "--import" -> new Options(data, port, Path.of(value(name, left)), false, help);
-            case "--import-once" -> new Options(data, port, Path.of(value(name, left)), true, help);
-            case "--help", "-h" -> new Options(data, port, portfolio, importOnce, true);
+                    new Options(data, port(value(name, left)), portfolio, importOnce, once, help);
+            case "--import" ->
+                    new Options(data, port, Path.of(value(name, left)), false, once, help);
+            case "--import-once" ->
+                    new Options(data, port, Path.of(value(name, left)), true, once, help);
+            case "--once" -> new Options(data, port, portfolio, importOnce, true, help);
+            case "--help", "-h" -> new Options(data, port, portfolio, importOnce, once, true);
             default -> throw new IllegalArgumentException("There is no option " + name + ".");
         };
     }

@@ -1,4 +1,7 @@
-/** House rules and servers for tests. */
+/**
+ * What the tests of every service share: the servers they run against, patience, the rules of the
+ * house and the checker of links. No production code knows it.
+ */
 @NullMarked
 package mandate.testkit;
 

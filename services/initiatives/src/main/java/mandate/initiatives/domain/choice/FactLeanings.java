@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FactLeanings {
     private FactLeanings() {}
 
-    private static final List<Function<Situation, @Nullable Leaning>> RULES =
+    private static final List<Function<Said, @Nullable Leaning>> RULES =
             List.of(
                     FactLeanings::r2,
                     FactLeanings::r5,
@@ -29,10 +29,14 @@ final class FactLeanings {
                     FactLeanings::r131,
                     FactLeanings::r139);
 
-    static List<Leaning> of(Situation situation) {
-        if (situation.own().values().isEmpty()) return List.of();
-        return RULES.stream().map(rule -> rule.apply(situation)).filter(Objects::nonNull).toList();
+    static List<Leaning> of(Facts facts, Facts own) {
+        if (own.values().isEmpty()) return List.of();
+        var said = new Said(facts, own);
+        return RULES.stream().map(rule -> rule.apply(said)).filter(Objects::nonNull).toList();
     }
+
+    /** All facts that hold, and among them those said about this very scope. */
+    private record Said(Facts facts, Facts own) {}
 
     private static final Text R2 =
             Text.of(
@@ -40,9 +44,9 @@ final class FactLeanings {
                     "Le but est un meilleur travail quotidien, que dirige le responsable du"
                             + " groupe.");
 
-    private static @Nullable Leaning r2(Situation s) {
+    private static @Nullable Leaning r2(Said s) {
         boolean holds = s.own().is(Fact.PURPOSE, "PERFORMANCE");
-        return holds ? new Leaning("R2", Fact.PURPOSE, Side.TEAM, R2) : null;
+        return holds ? Leaning.of("R2", Fact.PURPOSE, Side.TEAM, R2) : null;
     }
 
     private static final Text R5 =
@@ -51,9 +55,9 @@ final class FactLeanings {
                     "Attirer l'attention des gens de la maison est un travail de"
                             + " communication.");
 
-    private static @Nullable Leaning r5(Situation s) {
-        boolean holds = s.own().is(Fact.PURPOSE, "AWARENESS") && !outwardsByChannel(s.facts());
-        return holds ? new Leaning("R5", Fact.PURPOSE, Side.COMMUNITY, R5) : null;
+    private static @Nullable Leaning r5(Said s) {
+        boolean holds = s.own().is(Fact.PURPOSE, "AWARENESS") && inside(s.facts());
+        return holds ? Leaning.of("R5", Fact.PURPOSE, Side.COMMUNITY, R5) : null;
     }
 
     private static final Text R9 =
@@ -61,17 +65,19 @@ final class FactLeanings {
                     "The group is a team that exists already.",
                     "Le groupe est une équipe qui existe déjà.");
 
-    private static @Nullable Leaning r9(Situation s) {
+    private static @Nullable Leaning r9(Said s) {
         boolean holds = s.own().given(Fact.EXISTING_TEAM_ID);
-        return holds ? new Leaning("R9", Fact.EXISTING_TEAM_ID, Side.TEAM, R9) : null;
+        return holds ? Leaning.circumstance("R9", Fact.EXISTING_TEAM_ID, Side.TEAM, R9) : null;
     }
 
     private static final Text R13 =
             Text.of("The members come of their own accord.", "Les membres viennent d'eux-mêmes.");
 
-    private static @Nullable Leaning r13(Situation s) {
+    private static @Nullable Leaning r13(Said s) {
         boolean holds = s.own().is(Fact.MEMBERS_SELECTED_BY, "VOLUNTEERS");
-        return holds ? new Leaning("R13", Fact.MEMBERS_SELECTED_BY, Side.COMMUNITY, R13) : null;
+        return holds
+                ? Leaning.circumstance("R13", Fact.MEMBERS_SELECTED_BY, Side.COMMUNITY, R13)
+                : null;
     }
 
     private static final Text R24 =
@@ -80,12 +86,12 @@ final class FactLeanings {
                     "Pendant une fusion, les gens ont besoin d'explications et de réponses.");
 
     // the work of the merged teams stays with their managers
-    private static @Nullable Leaning r24(Situation s) {
+    private static @Nullable Leaning r24(Said s) {
         boolean holds =
                 s.own().is(Fact.SITUATION, "MERGER")
                         && !s.facts().isOneOf(Fact.PURPOSE, "DELIVER", "PERFORMANCE")
                         && !s.own().given(Fact.EXISTING_TEAM_ID);
-        return holds ? new Leaning("R24", Fact.SITUATION, Side.COMMUNITY, R24) : null;
+        return holds ? Leaning.of("R24", Fact.SITUATION, Side.COMMUNITY, R24) : null;
     }
 
     private static final Text R25 =
@@ -93,9 +99,9 @@ final class FactLeanings {
                     "Support given inside is work assigned to a team.",
                     "L'assistance en interne est un travail confié à une équipe.");
 
-    private static @Nullable Leaning r25(Situation s) {
-        boolean holds = s.own().is(Fact.PURPOSE, "SUPPORT") && !outwardsByChannel(s.facts());
-        return holds ? new Leaning("R25", Fact.PURPOSE, Side.TEAM, R25) : null;
+    private static @Nullable Leaning r25(Said s) {
+        boolean holds = s.own().is(Fact.PURPOSE, "SUPPORT") && inside(s.facts());
+        return holds ? Leaning.of("R25", Fact.PURPOSE, Side.TEAM, R25) : null;
     }
 
     private static final Text R48 =
@@ -105,9 +111,9 @@ final class FactLeanings {
                     "L'usage est né chez les salariés et il est pratique : il revient à"
                             + " l'encadrement local.");
 
-    private static @Nullable Leaning r48(Situation s) {
+    private static @Nullable Leaning r48(Said s) {
         boolean holds = s.own().is(Fact.USE_ORIGIN, "EMPLOYEES");
-        return holds ? new Leaning("R48", Fact.USE_ORIGIN, Side.TEAM, R48) : null;
+        return holds ? Leaning.circumstance("R48", Fact.USE_ORIGIN, Side.TEAM, R48) : null;
     }
 
     private static final Text R49 =
@@ -115,9 +121,9 @@ final class FactLeanings {
                     "A department offers this to employees, from the top.",
                     "Un service le propose aux salariés, d'en haut.");
 
-    private static @Nullable Leaning r49(Situation s) {
+    private static @Nullable Leaning r49(Said s) {
         boolean holds = s.own().is(Fact.USE_ORIGIN, "DEPARTMENT");
-        return holds ? new Leaning("R49", Fact.USE_ORIGIN, Side.COMMUNITY, R49) : null;
+        return holds ? Leaning.circumstance("R49", Fact.USE_ORIGIN, Side.COMMUNITY, R49) : null;
     }
 
     private static final Text R86_WORK =
@@ -129,14 +135,14 @@ final class FactLeanings {
                     "Practice and knowledge are to be exchanged.",
                     "Il s'agit d'échanger des pratiques et des savoirs.");
 
-    private static @Nullable Leaning r86(Situation s) {
+    private static @Nullable Leaning r86(Said s) {
         if (s.own().is(Fact.PURPOSE, "DELIVER"))
-            return new Leaning("R86", Fact.PURPOSE, Side.TEAM, R86_WORK);
+            return Leaning.of("R86", Fact.PURPOSE, Side.TEAM, R86_WORK);
         boolean learn =
                 s.own().is(Fact.PURPOSE, "LEARN") && !s.own().yes(Fact.LEARNING_SIDE_EFFECT);
         boolean outside = s.facts().is(Fact.AUDIENCE, "EXTERNAL");
         return learn && outside
-                ? new Leaning("R86", Fact.PURPOSE, Side.COMMUNITY, R86_KNOWLEDGE)
+                ? Leaning.of("R86", Fact.PURPOSE, Side.COMMUNITY, R86_KNOWLEDGE)
                 : null;
     }
 
@@ -147,12 +153,12 @@ final class FactLeanings {
                     "Partager le savoir dans la maison est un but valable en soi, sans rapport"
                             + " avec le marketing.");
 
-    private static @Nullable Leaning r102(Situation s) {
+    private static @Nullable Leaning r102(Said s) {
         boolean holds =
                 s.own().is(Fact.PURPOSE, "LEARN")
                         && !s.own().yes(Fact.LEARNING_SIDE_EFFECT)
                         && !s.facts().is(Fact.AUDIENCE, "EXTERNAL");
-        return holds ? new Leaning("R102", Fact.PURPOSE, Side.COMMUNITY, R102) : null;
+        return holds ? Leaning.of("R102", Fact.PURPOSE, Side.COMMUNITY, R102) : null;
     }
 
     private static final Text R121 =
@@ -160,9 +166,9 @@ final class FactLeanings {
                     "In a crisis online people must be calmed first.",
                     "Dans une crise en ligne, il faut d'abord apaiser les gens.");
 
-    private static @Nullable Leaning r121(Situation s) {
+    private static @Nullable Leaning r121(Said s) {
         boolean holds = s.own().is(Fact.SITUATION, "ONLINE_CRISIS");
-        return holds ? new Leaning("R121", Fact.SITUATION, Side.COMMUNITY, R121) : null;
+        return holds ? Leaning.of("R121", Fact.SITUATION, Side.COMMUNITY, R121) : null;
     }
 
     private static final Text R131_CHANNEL =
@@ -174,12 +180,12 @@ final class FactLeanings {
                     "Committed people who speak up among themselves make a community.",
                     "Des gens engagés qui parlent entre eux font une communauté.");
 
-    private static @Nullable Leaning r131(Situation s) {
+    private static @Nullable Leaning r131(Said s) {
         boolean channel = s.own().isOneOf(Fact.PURPOSE, "AWARENESS", "SUPPORT");
         if (channel && outwardsByChannel(s.facts()))
-            return new Leaning("R131", Fact.PURPOSE, Side.SOCIAL_MEDIA, R131_CHANNEL);
+            return Leaning.of("R131", Fact.PURPOSE, Side.SOCIAL_MEDIA, R131_CHANNEL);
         boolean advocates = s.own().is(Fact.PURPOSE, "ADVOCACY");
-        return advocates ? new Leaning("R131", Fact.PURPOSE, Side.COMMUNITY, R131_ADVOCATES) : null;
+        return advocates ? Leaning.of("R131", Fact.PURPOSE, Side.COMMUNITY, R131_ADVOCATES) : null;
     }
 
     private static final Text R139 =
@@ -187,17 +193,22 @@ final class FactLeanings {
                     "A complex product wins friends through close ties.",
                     "Un produit complexe se fait des amis par des liens étroits.");
 
-    private static @Nullable Leaning r139(Situation s) {
+    private static @Nullable Leaning r139(Said s) {
         boolean holds =
                 s.own().is(Fact.PURPOSE, "ADVOCACY")
                         && s.facts().is(Fact.PRODUCT_COMPLEXITY, "HIGH");
-        return holds ? new Leaning("R139", Fact.PRODUCT_COMPLEXITY, Side.COMMUNITY, R139) : null;
+        return holds ? Leaning.of("R139", Fact.PRODUCT_COMPLEXITY, Side.COMMUNITY, R139) : null;
     }
 
+    // a social channel is public by nature; a platform may well stand inside the house
     private static boolean outwardsByChannel(Facts facts) {
-        return facts.is(Fact.AUDIENCE, "EXTERNAL")
-                && (facts.given(Fact.SOCIAL_CHANNELS)
-                        || facts.given(Fact.PLATFORM_NAMED)
-                        || facts.given(Fact.FOLLOWERS));
+        boolean channel = facts.given(Fact.SOCIAL_CHANNELS) || facts.given(Fact.FOLLOWERS);
+        if (facts.is(Fact.AUDIENCE, "EXTERNAL")) return channel || facts.given(Fact.PLATFORM_NAMED);
+        return channel && !facts.is(Fact.AUDIENCE, "INTERNAL");
+    }
+
+    // outside the house without any channel, the channel questions have to tell
+    private static boolean inside(Facts facts) {
+        return !facts.is(Fact.AUDIENCE, "EXTERNAL") && !outwardsByChannel(facts);
     }
 }

@@ -103,7 +103,7 @@ public final class Outcomes {
                         (dimension, answer) -> {
                             if (answer != other) answers.put(dimension, own);
                         });
-        return new Situation(
+        return Situation.of(
                 answers, Map.of(), situation.facts(), Facts.NONE_ASKED, situation.read());
     }
 
@@ -148,7 +148,7 @@ public final class Outcomes {
             facts = facts.under(part.scope().situation().own());
         Situation whole = scopes.whole();
         var situation =
-                new Situation(whole.answers(), whole.channelAnswers(), facts, facts, whole.read());
+                Situation.of(whole.answers(), whole.channelAnswers(), facts, facts, whole.read());
         return new Outcome(situation, choice, weakest(parts), parts);
     }
 

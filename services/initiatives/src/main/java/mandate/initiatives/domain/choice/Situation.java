@@ -2,6 +2,7 @@ package mandate.initiatives.domain.choice;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts all facts that hold for it, those of the initiative included
  * @param own the facts said about this very scope; only these may lean
+ * @param leanings the facts that lean; worked out once, as the search for flips asks often
  * @param read whether the answers were read from a text and not given by anybody
  */
 public record Situation(
@@ -24,18 +26,36 @@ public record Situation(
         Map<ChannelQuestion, ChannelPole> channelAnswers,
         Facts facts,
         Facts own,
+        List<Leaning> leanings,
         boolean read) {
     public Situation {
         answers = Collections.unmodifiableMap(answers);
         channelAnswers = Collections.unmodifiableMap(channelAnswers);
+        leanings = List.copyOf(leanings);
+    }
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
+    /** A situation whose leaning facts are found among its own. */
+    public static Situation of(
+            Map<Dimension, Answer> answers,
+            Map<ChannelQuestion, ChannelPole> channelAnswers,
+            Facts facts,
+            Facts own,
+            boolean read) {
+        return new Situation(
+                answers, channelAnswers, facts, own, FactLeanings.of(facts, own), read);
     }
 
     /** The same situation with one dimension answered otherwise. */
     public Situation with(Dimension dimension, Answer answer) {
         var changed = new EnumMap<Dimension, Answer>(Dimension.class);
-        changed.putAll(answers);
+        for (Dimension one : DIMENSIONS) {
+            Answer given = answers.get(one);
+            if (given != null) changed.put(one, given);
+        }
         changed.put(dimension, answer);
-        return new Situation(changed, channelAnswers, facts, own, false);
+        return new Situation(changed, channelAnswers, facts, own, leanings, false);
     }
 
     /** The same situation with one channel question answered otherwise. */
@@ -43,17 +63,22 @@ public record Situation(
         var changed = new EnumMap<ChannelQuestion, ChannelPole>(ChannelQuestion.class);
         changed.putAll(channelAnswers);
         changed.put(question, pole);
-        return new Situation(answers, changed, facts, own, false);
+        return new Situation(answers, changed, facts, own, leanings, false);
     }
 
-    /** The same situation with one fact of the initiative set. */
+    /** The same situation with one fact set, said about this scope or inherited. */
     public Situation with(Fact fact, FactValue value, boolean said) {
-        return new Situation(
+        return of(
                 answers,
                 channelAnswers,
                 facts.with(fact, value),
                 said ? own.with(fact, value) : own,
                 read);
+    }
+
+    /** The same facts without any answer, as they stand before somebody answers for a read text. */
+    public Situation unanswered() {
+        return new Situation(Map.of(), Map.of(), facts, own, leanings, false);
     }
 
     /** The answer to a dimension, or null. */

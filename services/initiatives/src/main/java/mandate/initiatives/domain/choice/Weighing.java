@@ -1,8 +1,6 @@
 package mandate.initiatives.domain.choice;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -24,8 +22,7 @@ import mandate.initiatives.domain.finding.Side;
  * @param channelSocialMedia channel answers on the social media side
  * @param channelCommunity channel answers on the community side
  * @param channelShare weighted share of the social media side among the channel answers
- * @param leanings the facts that lean, whether or not they counted
- * @param factsSpoke whether the leaning facts were laid on the scales
+ * @param counted the leaning facts that were laid on the scales
  */
 public record Weighing(
         int answered,
@@ -37,58 +34,74 @@ public record Weighing(
         int channelSocialMedia,
         int channelCommunity,
         double channelShare,
-        List<Leaning> leanings,
-        boolean factsSpoke) {
+        List<Leaning> counted) {
+
+    // The search for flips asks this thousands of times: plain loops, nothing allocated on the way.
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
 
     static Weighing of(Situation situation, RuleSet rules) {
-        var sides = new EnumMap<Side, Double>(Side.class);
-        for (Side side : Side.values()) sides.put(side, 0.0);
-        int bothAnswers = 0;
-        for (Map.Entry<Dimension, Answer> entry : situation.answers().entrySet()) {
-            sides.merge(side(entry.getValue()), rules.weight(entry.getKey()), Double::sum);
-            if (entry.getValue() == Answer.BOTH) bothAnswers++;
-        }
-        int answered = situation.answers().size();
-        boolean speak = answered < rules.margin(Margin.FACTS_SPEAK_BELOW);
-        List<Leaning> leanings = FactLeanings.of(situation);
-        if (speak)
-            for (Leaning leaning : leanings)
-                sides.merge(leaning.side(), rules.factWeight(leaning.rule()), Double::sum);
-        return withChannels(situation, rules, sides, answered, bothAnswers, leanings, speak);
+        List<Leaning> counted = counted(situation, rules);
+        int social = count(situation, ChannelPole.SOCIAL_MEDIA);
+        int community = count(situation, ChannelPole.COMMUNITY);
+        double socialWeight = weight(situation, ChannelPole.SOCIAL_MEDIA, rules);
+        double communityWeight = weight(situation, ChannelPole.COMMUNITY, rules);
+        return new Weighing(
+                situation.answers().size(),
+                bothAnswers(situation),
+                weight(situation, Answer.COMMUNITY, rules)
+                        + leaning(counted, Side.COMMUNITY, rules),
+                weight(situation, Answer.TEAM, rules) + leaning(counted, Side.TEAM, rules),
+                weight(situation, Answer.BOTH, rules),
+                leaning(counted, Side.SOCIAL_MEDIA, rules),
+                social,
+                community,
+                social + community == 0 ? 0 : socialWeight / (socialWeight + communityWeight),
+                counted);
     }
 
-    private static Weighing withChannels(
-            Situation situation,
-            RuleSet rules,
-            Map<Side, Double> sides,
-            int answered,
-            int bothAnswers,
-            List<Leaning> leanings,
-            boolean speak) {
-        int social = 0;
-        double socialWeight = 0;
+    private static int bothAnswers(Situation situation) {
+        int count = 0;
+        for (Dimension dimension : DIMENSIONS)
+            if (situation.answer(dimension) == Answer.BOTH) count++;
+        return count;
+    }
+
+    private static int count(Situation situation, ChannelPole pole) {
+        int count = 0;
+        for (ChannelQuestion question : QUESTIONS)
+            if (situation.channelAnswers().get(question) == pole) count++;
+        return count;
+    }
+
+    // where people answered, their answers count and no inference from facts
+    private static List<Leaning> counted(Situation situation, RuleSet rules) {
+        int answered = situation.answers().size();
+        List<Leaning> leanings = situation.leanings();
+        if (leanings.isEmpty() || answered == 0) return leanings;
+        if (answered >= rules.margin(Margin.FACTS_SPEAK_BELOW)) return List.of();
+        return leanings.stream().filter(leaning -> !leaning.circumstance()).toList();
+    }
+
+    private static double weight(Situation situation, Answer answer, RuleSet rules) {
         double weight = 0;
-        for (Map.Entry<ChannelQuestion, ChannelPole> entry :
-                situation.channelAnswers().entrySet()) {
-            double one = rules.weight(entry.getKey());
-            weight += one;
-            if (entry.getValue() == ChannelPole.SOCIAL_MEDIA) {
-                social++;
-                socialWeight += one;
-            }
-        }
-        return new Weighing(
-                answered,
-                bothAnswers,
-                sides.getOrDefault(Side.COMMUNITY, 0.0),
-                sides.getOrDefault(Side.TEAM, 0.0),
-                sides.getOrDefault(Side.BOTH, 0.0),
-                sides.getOrDefault(Side.SOCIAL_MEDIA, 0.0),
-                social,
-                situation.channelAnswers().size() - social,
-                weight > 0 ? socialWeight / weight : 0,
-                leanings,
-                speak && !leanings.isEmpty());
+        for (Dimension dimension : DIMENSIONS)
+            if (situation.answer(dimension) == answer) weight += rules.weight(dimension);
+        return weight;
+    }
+
+    private static double weight(Situation situation, ChannelPole pole, RuleSet rules) {
+        double weight = 0;
+        for (ChannelQuestion question : QUESTIONS)
+            if (situation.channelAnswers().get(question) == pole) weight += rules.weight(question);
+        return weight;
+    }
+
+    private static double leaning(List<Leaning> leanings, Side side, RuleSet rules) {
+        double weight = 0;
+        for (Leaning leaning : leanings)
+            if (leaning.side() == side) weight += rules.factWeight(leaning.rule());
+        return weight;
     }
 
     /** Everything on the scales between community and team. */
@@ -127,13 +140,5 @@ public record Weighing(
     /** Whether enough channel answers lie on this side to decide. */
     boolean channelsDecide(int side, RuleSet rules) {
         return side >= rules.margin(Margin.CHANNEL_DECIDES);
-    }
-
-    private static Side side(Answer answer) {
-        return switch (answer) {
-            case COMMUNITY -> Side.COMMUNITY;
-            case TEAM -> Side.TEAM;
-            case BOTH -> Side.BOTH;
-        };
     }
 }

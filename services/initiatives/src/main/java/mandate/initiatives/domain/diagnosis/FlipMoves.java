@@ -2,7 +2,6 @@ package mandate.initiatives.domain.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
@@ -91,7 +90,7 @@ final class FlipMoves {
 
     // as soon as one answer is given, nothing is read from the aim any more
     private static Situation given(Situation s) {
-        return s.read() ? new Situation(Map.of(), Map.of(), s.facts(), s.own(), false) : s;
+        return s.read() ? s.unanswered() : s;
     }
 
     private void gateFacts() {

@@ -21,7 +21,7 @@ final class Reasons {
             reasons.add(
                     new Reason(
                             "R1", "LEANING", WOULD_BE.with(choice.leaning().label()).in(language)));
-        if (choice.weighing().factsSpoke())
+        if (!choice.weighing().counted().isEmpty())
             reasons.add(new Reason("R2", "FACTS_SPOKE", FACTS_SPOKE.in(language)));
         return reasons;
     }

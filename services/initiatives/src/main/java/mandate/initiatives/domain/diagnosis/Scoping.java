@@ -16,7 +16,7 @@ final class Scoping {
 
     static Scopes of(Brief brief) {
         var whole =
-                new Situation(
+                Situation.of(
                         brief.answers(),
                         brief.channelAnswers(),
                         brief.facts(),
@@ -32,10 +32,10 @@ final class Scoping {
     private static Situation situation(Brief brief, Workstream stream) {
         var facts = brief.facts().under(stream.facts());
         if (stream.answered())
-            return new Situation(
+            return Situation.of(
                     stream.answers(), stream.channelAnswers(), facts, stream.facts(), false);
         TextReading reading = reading(stream);
-        return new Situation(
+        return Situation.of(
                 reading.plainAnswers(), reading.plainChannelAnswers(), facts, stream.facts(), true);
     }
 

@@ -64,14 +64,14 @@ final class Votes {
                                                 rules.weight(question),
                                                 "R" + question.rule(),
                                                 question.statement(pole))));
-        boolean counted = choice.weighing().factsSpoke();
-        for (Leaning leaning : choice.weighing().leanings())
+        List<Leaning> counted = choice.weighing().counted();
+        for (Leaning leaning : situation.leanings())
             votes.add(
                     vote(
                             leaning.fact().path(),
                             shown(situation.facts(), leaning.fact()),
                             leaning.side(),
-                            counted ? rules.factWeight(leaning.rule()) : 0,
+                            counted.contains(leaning) ? rules.factWeight(leaning.rule()) : 0,
                             leaning.rule(),
                             leaning.reason()));
         return votes;

@@ -40,6 +40,25 @@ final class RandomBriefs {
         return tree;
     }
 
+    /**
+     * No workstreams, and none of the facts whose gates are searched only where they were asked.
+     */
+    static Tree undivided(Random chance) {
+        Tree tree = brief("Drawn from a seed");
+        int lean = chance.nextInt(3);
+        for (Dimension dimension : Dimension.values())
+            if (chance.nextInt(8) > 0)
+                tree.answer(
+                        dimension.wireName(),
+                        chance.nextInt(6) > 0
+                                ? Answer.names().get(lean)
+                                : pick(Answer.names(), chance));
+        if (chance.nextBoolean()) tree.fact("linkedProcess", "Onboarding");
+        if (chance.nextInt(4) == 0) tree.fact("linkedProject", null);
+        if (chance.nextInt(3) == 0) tree.fact("benefitEvidence", "MEASURED");
+        return tree;
+    }
+
     private static void fill(Tree tree, Random chance) {
         int lean = chance.nextInt(4);
         for (Dimension dimension : Dimension.values())

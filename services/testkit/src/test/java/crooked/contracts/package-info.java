@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package crooked.gateway;
+
+/** Manages. */
+final class SessionManager {
+    int open() {
+        return 0;
+    }
+}

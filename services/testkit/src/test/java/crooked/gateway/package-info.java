@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.domain.parts;
+
+import org.jspecify.annotations.NullMarked;

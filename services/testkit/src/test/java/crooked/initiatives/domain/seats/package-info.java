@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.domain.seats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives;
+
+import org.jspecify.annotations.NullMarked;

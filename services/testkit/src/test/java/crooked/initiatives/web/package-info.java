@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.initiatives.web;
+
+import org.jspecify.annotations.NullMarked;

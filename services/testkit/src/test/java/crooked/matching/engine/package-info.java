@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.matching.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.platform.core;
+
+import org.jspecify.annotations.NullMarked;

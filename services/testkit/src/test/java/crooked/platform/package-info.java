@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.roles.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.testkit;
+
+import org.jspecify.annotations.NullMarked;

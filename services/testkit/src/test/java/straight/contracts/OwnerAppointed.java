@@ -1,0 +1,4 @@
+package straight.contracts;
+
+/** Data. */
+public record OwnerAppointed(String initiative) {}

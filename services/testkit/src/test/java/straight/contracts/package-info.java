@@ -1,0 +1,5 @@
+/** Speaks. */
+@NullMarked
+package straight.contracts;
+
+import org.jspecify.annotations.NullMarked;

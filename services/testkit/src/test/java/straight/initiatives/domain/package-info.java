@@ -1,0 +1,5 @@
+/** Decides. */
+@NullMarked
+package straight.initiatives.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package straight.initiatives.domain.seats;
+
+/** Knows nobody. */
+public record Seat(String role) {}

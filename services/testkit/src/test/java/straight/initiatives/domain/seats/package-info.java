@@ -1,0 +1,5 @@
+/** Seats. */
+@NullMarked
+package straight.initiatives.domain.seats;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tells. */
+@NullMarked
+package straight.initiatives.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps. */
+@NullMarked
+package straight.initiatives.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wires the rooms. */
+@NullMarked
+package straight.initiatives;
+
+import org.jspecify.annotations.NullMarked;

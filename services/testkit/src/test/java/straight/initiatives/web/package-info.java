@@ -1,0 +1,5 @@
+/** Answers. */
+@NullMarked
+package straight.initiatives.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ranks. */
+@NullMarked
+package straight.matching.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package straight.platform;
+
+/** Not one business word. */
+public record Problem(String title) {}

@@ -1,0 +1,5 @@
+/** Ports. */
+@NullMarked
+package straight.platform.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Carries. */
+@NullMarked
+package straight.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Launches. */
+@NullMarked
+package straight.standalone;
+
+import org.jspecify.annotations.NullMarked;

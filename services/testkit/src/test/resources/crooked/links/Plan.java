@@ -1,0 +1,2 @@
+/** Two lines. */
+record Plan() {}

@@ -1,0 +1,5 @@
+package rooms;
+
+/** */
+@Deprecated(since = "1")
+public record Empty() {}
