@@ -21,6 +21,7 @@ final class SimulatedWorld {
                     new Key("other", "atlas"));
     private static final List<String> PROCESSES = List.of("north", "south", "east");
     private static final int STEPS = 80;
+    private static final int MOST_STOPS = 20;
 
     private final Random random;
     private final MemoryOutboxes outboxes = new MemoryOutboxes();
@@ -30,6 +31,7 @@ final class SimulatedWorld {
     private final List<Relay> relays = new ArrayList<>();
     private boolean calm;
     private int stopped;
+    private int stops;
 
     SimulatedWorld(long seed) {
         random = new Random(seed);
@@ -120,7 +122,7 @@ final class SimulatedWorld {
 
     /** The process stands still while the world goes on. */
     private void stop() {
-        if (stopped == PROCESSES.size() - 1) return;
+        if (stopped == PROCESSES.size() - 1 || ++stops > MOST_STOPS) return;
         stopped++;
         for (int n = random.nextInt(4); n >= 0; n--) {
             pass();
