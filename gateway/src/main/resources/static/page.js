@@ -92,7 +92,7 @@ const WORDS = {
     assumed: ["assumed", "supposé"],
     essential: ["essential", "indispensable"],
     skillsTable: ["What is needed, and what this person brings", "Ce qui est demandé, et ce que cette personne apporte"],
-    gaps: ["Missing", "Ce qui manque"],
+    gaps: ["missing: {n}", "manque : {n}"],
     accept: ["Accept", "Accepter"],
     acceptWho: ["Accept {who}", "Accepter {who}"],
     preview: [
@@ -786,7 +786,7 @@ function candidateCard(whole, entry, seat, one) {
         ...(one.warnings.length ? [notes(one.warnings, "", whole.language)] : []),
         el("details", { "data-key": "fit " + key, open: one.rank === 1 && entry.status === "OPEN" }, el("summary", {}, t("fitParts")), fitParts(one, whole.language)),
         el("details", { "data-key": "skills " + key }, el("summary", {}, t("skillsTable"),
-            one.gaps.length ? el("small", {}, " · " + t("gaps").toLowerCase() + ": " + number(one.gaps.length)) : ""), skillTable(one, whole.language)));
+            one.gaps.length ? el("small", {}, " · " + t("gaps", { n: number(one.gaps.length) })) : ""), skillTable(one, whole.language)));
     return card;
 }
 
@@ -839,7 +839,7 @@ function mandateLine(mandate) {
         el("small", {}, t("since", { from: month(mandate.from), until: month(mandate.until), pct: percent(mandate.loadPct) })
             + " · " + word(OWED, mandate.responsibilityType) + " · " + word(ORIGINS, mandate.origin)),
         refusal ? el("small", {}, t("refusedBecause", { rule: refusal.rule }) + (refusal.month
-            ? ": " + t("shortOf", { need: percent(refusal.neededPct), free: percent(refusal.freePct), month: month(refusal.month) }) : "")) : null,
+            ? " · " + t("shortOf", { need: percent(refusal.neededPct), free: percent(refusal.freePct), month: month(refusal.month) }) : "")) : null,
         mandate.reason ? el("p", {}, "“" + mandate.reason + "”") : null,
         el("small", {}, t("by", { by: mandate.by, at: day(mandate.at) })));
 }
@@ -1053,6 +1053,11 @@ dialog.addEventListener("click", (event) => { if (event.target === dialog) go({ 
 window.addEventListener("popstate", follow);
 window.addEventListener("hashchange", follow);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) refreshSoon(0); });
+
+document.querySelector(".skip").addEventListener("click", (event) => {
+    event.preventDefault(); // the address keeps the filter
+    document.getElementById("list").focus();
+});
 
 speak(language);
 follow();

@@ -1,6 +1,7 @@
 package mandate.initiatives.kafka;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import mandate.contracts.InitiativeFact.InitiativeDiagnosed;
 import mandate.contracts.SeatWanted;
@@ -12,10 +13,14 @@ import mandate.initiatives.domain.diagnosis.Diagnoses;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
 import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.RuleSet;
+import mandate.initiatives.domain.finding.Side;
+import mandate.initiatives.domain.finding.Verdict;
+import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.owning.Diagnosed;
 import mandate.initiatives.domain.owning.Seat;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,8 +65,29 @@ final class Diagnostician implements Diagnosing {
                             diagnosis.seats().stream().map(this::wanted).toList()));
         }
 
+        /** What speaks most for the verdict; else why there is none. */
         private String mainReason() {
-            return diagnosis.reasons().isEmpty() ? "" : diagnosis.reasons().getFirst().message();
+            var side = side(diagnosis.verdict());
+            return diagnosis.votes().stream()
+                    .filter(vote -> vote.side() == side)
+                    .max(Comparator.comparingDouble(Vote::weight))
+                    .map(vote -> vote.reason() + " (" + vote.rule() + ")")
+                    .orElseGet(this::firstReason);
+        }
+
+        private String firstReason() {
+            if (diagnosis.reasons().isEmpty()) return "";
+            var first = diagnosis.reasons().getFirst();
+            return first.message() + " (" + first.rule() + ")";
+        }
+
+        private static @Nullable Side side(Verdict verdict) {
+            return switch (verdict) {
+                case COMMUNITY_MANAGEMENT -> Side.COMMUNITY;
+                case TEAM_MANAGEMENT -> Side.TEAM;
+                case SOCIAL_MEDIA_MANAGEMENT -> Side.SOCIAL_MEDIA;
+                case HYBRID, NO_STAFF, UNDECIDED -> null;
+            };
         }
 
         private Seat seat(mandate.initiatives.domain.diagnosis.Seat seat) {

@@ -51,7 +51,7 @@ class OwnershipImportController {
                 .doOnNext(line -> line.countBroken(report))
                 .ofType(OwnershipLine.Stated.class)
                 .collectList()
-                .flatMapMany(stated -> Flux.fromIterable(byInitiative(stated).entrySet()))
+                .flatMapMany(stated -> Flux.fromIterable(byInitiative(stated, report).entrySet()))
                 .flatMapSequential(
                         group -> bring(group.getKey(), group.getValue(), report), AT_ONCE)
                 .collectList()
@@ -62,12 +62,24 @@ class OwnershipImportController {
 
     private record Asked(OwnershipLine.Stated line, Outcome outcome) {}
 
+    /** Lines by initiative; several about one person and seat are one ownership. */
     private static Map<String, List<OwnershipLine.Stated>> byInitiative(
-            List<OwnershipLine.Stated> stated) {
+            List<OwnershipLine.Stated> stated, ImportReport report) {
         var groups = new LinkedHashMap<String, List<OwnershipLine.Stated>>();
         for (var line : stated)
-            groups.computeIfAbsent(line.initiative(), id -> new ArrayList<>()).add(line);
+            add(line, groups.computeIfAbsent(line.initiative(), id -> new ArrayList<>()), report);
         return groups;
+    }
+
+    private static void add(
+            OwnershipLine.Stated line, List<OwnershipLine.Stated> group, ImportReport report) {
+        for (int i = 0; i < group.size(); i++)
+            if (group.get(i).isAbout(line)) {
+                group.set(i, group.get(i).and(line));
+                report.changed();
+                return;
+            }
+        group.add(line);
     }
 
     private Flux<Asked> bring(String id, List<OwnershipLine.Stated> lines, ImportReport report) {
