@@ -1,16 +1,23 @@
 package mandate.gateway;
 
+import io.netty.channel.ChannelOption;
+import java.time.Duration;
 import mandate.platform.http.ProblemHandler;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.netty.http.client.HttpClient;
 
 /** Wires the gateway; its routes are in gateway.yml. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class GatewayService {
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
     /** Starts the gateway on its own. */
     public static void main(String[] args) {
         System.setProperty("spring.config.name", "gateway");
@@ -23,12 +30,32 @@ public class GatewayService {
     }
 
     @Bean
+    GatewayProblems gatewayProblems() {
+        return new GatewayProblems();
+    }
+
+    @Bean
     KnownInitiativeGatewayFilterFactory knownInitiative() {
-        return new KnownInitiativeGatewayFilterFactory(WebClient.create());
+        var http =
+                HttpClient.create()
+                        .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
+                        .responseTimeout(ANSWER);
+        return new KnownInitiativeGatewayFilterFactory(
+                WebClient.builder().clientConnector(new ReactorClientHttpConnector(http)).build());
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
     }
 
     @Bean
     FrontPage frontPage() {
         return new FrontPage();
+    }
+
+    @Bean
+    PlainPaths plainPaths() {
+        return new PlainPaths();
     }
 }

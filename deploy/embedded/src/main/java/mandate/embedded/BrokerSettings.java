@@ -24,7 +24,7 @@ final class BrokerSettings {
     private static final Map<String, String> PROMPT =
             Map.of(
                     "group.initial.rebalance.delay.ms", "0",
-                    "broker.session.timeout.ms", "2000",
+                    "broker.session.timeout.ms", "6000",
                     "broker.heartbeat.interval.ms", "500",
                     "controller.quorum.election.timeout.ms", "500",
                     "controller.quorum.election.backoff.max.ms", "500");

@@ -21,6 +21,8 @@ final class Records {
                         bootstrapServers,
                         "acks",
                         "all",
+                        "linger.ms",
+                        1,
                         "enable.idempotence",
                         true);
         return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());

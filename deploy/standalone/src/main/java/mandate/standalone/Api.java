@@ -45,7 +45,7 @@ final class Api {
 
     private JsonNode send(String path, HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        var built = request.uri(URI.create(address + path)).timeout(Duration.ofMinutes(5)).build();
+        var built = request.uri(URI.create(address + path)).timeout(Duration.ofMinutes(6)).build();
         var answer = client.send(built, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) throw new Refused(path, answer.statusCode(), answer.body());
         return JSON.readTree(answer.body());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import mandate.embedded.EmbeddedBroker;
 import mandate.embedded.EmbeddedStore;
 import mandate.gateway.GatewayService;
@@ -19,61 +20,58 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Broker, store, the three services and the gateway, all on loopback, in one process. */
+/** The three services and the gateway in one process, over some broker and store. */
 final class House implements AutoCloseable {
-    private final EmbeddedBroker broker;
-    private final EmbeddedStore store;
-    private final List<ConfigurableApplicationContext> rooms;
+    private final List<AutoCloseable> closing;
     private final int port;
 
-    private House(
-            EmbeddedBroker broker,
-            EmbeddedStore store,
-            List<ConfigurableApplicationContext> rooms,
-            int port) {
-        this.broker = broker;
-        this.store = store;
-        this.rooms = List.copyOf(rooms);
+    private House(List<AutoCloseable> closing, int port) {
+        this.closing = List.copyOf(closing);
         this.port = port;
     }
 
-    /** Starts everything; what can start side by side does. */
-    static House start(DataFolder data, int wantedPort) {
+    /**
+     * The servers that the house stands on.
+     *
+     * @param prefix of topics, groups and databases, for servers that others use too
+     */
+    record Ground(String bootstrapServers, String mongoUri, String prefix) {}
+
+    /** Starts broker, store and everything on them; what can start side by side does. */
+    static House withServers(DataFolder data, int wantedPort) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var broker = async(threads, () -> EmbeddedBroker.start(data.broker(), 0));
-            var store = async(threads, () -> EmbeddedStore.start(data.store(), 0));
-            return open(threads, broker.join(), store.join(), wantedPort);
+            var store = async(threads, () -> EmbeddedStore.start(data.store(), 0)).join();
+            var ground = new Ground(broker.join().bootstrapServers(), store.connectionString(), "");
+            var house = on(ground, wantedPort);
+            var closing = new ArrayList<>(house.closing);
+            closing.add(broker.join());
+            closing.add(store);
+            return new House(closing, house.port);
         }
     }
 
-    private static House open(
-            ExecutorService threads, EmbeddedBroker broker, EmbeddedStore store, int wantedPort) {
+    /** Starts the services and the gateway on servers that are there. */
+    static House on(Ground ground, int wantedPort) {
         var ports = List.of(freePort(), freePort(), freePort());
-        var port = wantedPort == 0 ? freePort() : wantedPort;
-        var shared = shared(broker, store, ports, port);
-        var starting =
-                List.of(
-                        async(threads, () -> room("initiatives", InitiativesService.class, shared)),
-                        async(threads, () -> room("roles", RolesService.class, shared)),
-                        async(threads, () -> room("matching", MatchingService.class, shared)),
-                        async(threads, () -> room("gateway", GatewayService.class, shared)));
-        var rooms = new ArrayList<ConfigurableApplicationContext>();
-        for (var one : starting) rooms.add(one.join());
-        return new House(broker, store, rooms.reversed(), port);
+        int port = wantedPort == 0 ? freePort() : wantedPort;
+        var shared = shared(ground, ports, port);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starting =
+                    List.of(
+                            room(threads, "gateway", GatewayService.class, shared),
+                            room(threads, "initiatives", InitiativesService.class, shared),
+                            room(threads, "matching", MatchingService.class, shared),
+                            room(threads, "roles", RolesService.class, shared));
+            // the gateway comes first, so it is the first to be closed: intake before the rest
+            return new House(
+                    starting.stream().<AutoCloseable>map(CompletableFuture::join).toList(), port);
+        }
     }
 
-    private static List<String> shared(
-            EmbeddedBroker broker, EmbeddedStore store, List<Integer> ports, int port) {
-        return List.of(
-                "mandate.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                "mandate.mongo.uri=" + store.connectionString(),
-                "mandate.initiatives.port=" + ports.get(0),
-                "mandate.roles.port=" + ports.get(1),
-                "mandate.matching.port=" + ports.get(2),
-                "mandate.initiatives.uri=http://127.0.0.1:" + ports.get(0),
-                "mandate.roles.uri=http://127.0.0.1:" + ports.get(1),
-                "mandate.matching.uri=http://127.0.0.1:" + ports.get(2),
-                "mandate.gateway.port=" + port);
+    private static CompletableFuture<ConfigurableApplicationContext> room(
+            ExecutorService threads, String name, Class<?> wiring, List<String> shared) {
+        return async(threads, () -> room(name, wiring, shared));
     }
 
     private static ConfigurableApplicationContext room(
@@ -90,21 +88,41 @@ final class House implements AutoCloseable {
                         "--spring.cloud.gateway.server.webflux.enabled=" + gateway);
     }
 
+    private static List<String> shared(Ground ground, List<Integer> ports, int port) {
+        return List.of(
+                "mandate.kafka.bootstrap-servers=" + ground.bootstrapServers(),
+                "mandate.kafka.prefix=" + ground.prefix(),
+                "mandate.mongo.uri=" + ground.mongoUri(),
+                "mandate.mongo.prefix=" + ground.prefix(),
+                "mandate.initiatives.port=" + ports.get(0),
+                "mandate.roles.port=" + ports.get(1),
+                "mandate.matching.port=" + ports.get(2),
+                "mandate.initiatives.uri=http://127.0.0.1:" + ports.get(0),
+                "mandate.roles.uri=http://127.0.0.1:" + ports.get(1),
+                "mandate.matching.uri=http://127.0.0.1:" + ports.get(2),
+                "mandate.gateway.port=" + port);
+    }
+
     /** Address of the page and the API. */
     String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Intake first, then the services, then broker and store. */
+    /** Intake first, then the services, then the servers they stand on. */
     @Override
     public void close() {
-        rooms.forEach(ConfigurableApplicationContext::close);
-        broker.close();
-        store.close();
+        for (var one : closing) close(one);
     }
 
-    private static <T> CompletableFuture<T> async(
-            ExecutorService threads, java.util.function.Supplier<T> work) {
+    private static void close(AutoCloseable one) {
+        try {
+            one.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("Could not close " + one, e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> async(ExecutorService threads, Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, threads);
     }
 

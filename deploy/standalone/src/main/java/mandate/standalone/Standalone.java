@@ -40,7 +40,7 @@ public final class Standalone {
         System.setProperty("mandate.log", data.log().toString());
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         Console.say("Mandate is starting; its log is " + data.log());
-        var house = House.start(data, options.port());
+        var house = House.withServers(data, options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, data), "shutdown"));
         var seconds = Duration.between(begun, Instant.now()).toMillis() / 1_000.0;
         Console.say("Started in %.1f s.".formatted(seconds));

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** The table of suggested owners, as the first thing a new user sees. */
 final class SuggestedOwners {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMillis(200);
-    private static final int[] WIDTHS = {34, 23, 19, 24, 6};
+    private static final int[] WIDTHS = {36, 14, 23, 22, 6};
 
     private final Api api;
 
@@ -27,6 +28,8 @@ final class SuggestedOwners {
                 row("Initiative", "Verdict", "Responsibility", "Suggested owner", "Fit")
                         + "Main reason");
         for (var initiative : initiatives) print(initiative);
+        Console.say("");
+        Console.say("? = ranked on condition: the group's own line manager is not known yet.");
     }
 
     private List<JsonNode> initiatives() throws IOException, InterruptedException {
@@ -68,8 +71,8 @@ final class SuggestedOwners {
         Console.say(
                 row(
                                 whole ? title : title + ": " + scope,
-                                seat.path("verdict").asString(),
-                                seat.path("responsibilityType").asString("–"),
+                                words(seat.path("verdict").asString()),
+                                words(seat.path("responsibilityType").asString("–")),
                                 marked,
                                 best.isMissingNode()
                                         ? "–"
@@ -93,6 +96,18 @@ final class SuggestedOwners {
     private String name(String id) throws IOException, InterruptedException {
         var name = api.get("/api/people/" + id).path("name").asString("");
         return name.isEmpty() ? id : name;
+    }
+
+    /** A word of the wire as a person says it. */
+    private static String words(String wire) {
+        return switch (wire) {
+            case "COMMUNITY_MANAGEMENT" -> "community";
+            case "TEAM_MANAGEMENT" -> "team";
+            case "SOCIAL_MEDIA_MANAGEMENT" -> "social media";
+            case "NO_STAFF" -> "nobody";
+            case "RESULTS_CONDITIONAL" -> "results, once proven";
+            default -> wire.toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String row(String... cells) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadPct FTE percent a month, 1 to 1000
  * @param from first month, YYYY-MM
  * @param until last month, YYYY-MM
- * @param languages BCP 47 tags that the owner must speak
+ * @param languages BCP 47 tags that the owner must speak, with a level where one is asked for
+ *     ({@code fr:B2})
  * @param skills what the initiative asks for beyond the role
  * @param lineManagerIds ids of the group's own line managers, empty when unknown
  * @param teamId id of the existing team, or null

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 public final class HintedLoop<K> implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HintedLoop.class);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+    private static final int LONGEST_GATHER = 10;
     private static final int MOST_HINTS = 20_000;
 
     /** The work itself. */
@@ -43,7 +44,7 @@ public final class HintedLoop<K> implements AutoCloseable {
     /**
      * @param name of the thread
      * @param lookEvery how long to wait for hints before a look
-     * @param gather how long to wait after a hint for more of them
+     * @param gather how long to wait after a hint for more of them; ten times that at most
      */
     public HintedLoop(String name, Work<K> work, Duration lookEvery, Duration gather) {
         this.work = work;
@@ -127,9 +128,16 @@ public final class HintedLoop<K> implements AutoCloseable {
         }
     }
 
+    /** Waits until hints have stopped coming for a while, but not for ever. */
     private void gatherMore() throws InterruptedException {
+        long latest = System.nanoTime() + gather.toNanos() * LONGEST_GATHER;
         long left = gather.toNanos();
-        while (left > 0 && hints.size() < MOST_HINTS) left = changed.awaitNanos(left);
+        int known = hints.size();
+        while (left > 0 && hints.size() < MOST_HINTS && System.nanoTime() < latest) {
+            left = changed.awaitNanos(left);
+            if (hints.size() > known) left = gather.toNanos();
+            known = hints.size();
+        }
     }
 
     private void again(boolean more) {

@@ -64,12 +64,19 @@ public final class Mandates {
 
     /** Asks matching; answers when it has answered, or after five seconds with what is known. */
     public Mono<Outcome> ask(Author by, String id, Asking asking, @Nullable Mark mark) {
-        return desk.<Outcome>settle(by.key(id), kept -> asking(by, asking, mark, kept))
-                .flatMap(
-                        outcome ->
-                                outcome instanceof Outcome.Standing(var mandate)
-                                        ? settled(by.key(id), mandate)
-                                        : Mono.just(outcome));
+        return request(by, id, asking, mark).flatMap(outcome -> settled(by, id, outcome));
+    }
+
+    /** Asks matching, without waiting for what it says. */
+    public Mono<Outcome> request(Author by, String id, Asking asking, @Nullable Mark mark) {
+        return desk.settle(by.key(id), kept -> asking(by, asking, mark, kept));
+    }
+
+    /** What became of a request by now, or after five seconds at most. */
+    public Mono<Outcome> settled(Author by, String id, Outcome outcome) {
+        return outcome instanceof Outcome.Standing(var mandate)
+                ? settled(by.key(id), mandate)
+                : Mono.just(outcome);
     }
 
     /** Ends a mandate; its capacity is given back. */

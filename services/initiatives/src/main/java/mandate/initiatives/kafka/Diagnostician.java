@@ -1,23 +1,26 @@
 package mandate.initiatives.kafka;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import mandate.contracts.InitiativeFact.InitiativeDiagnosed;
 import mandate.contracts.SeatWanted;
 import mandate.contracts.SeatWanted.SkillWanted;
 import mandate.initiatives.app.Diagnosing;
 import mandate.initiatives.domain.brief.Brief;
-import mandate.initiatives.domain.brief.LanguageNeed;
 import mandate.initiatives.domain.brief.SkillNeed;
 import mandate.initiatives.domain.diagnosis.Diagnoses;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
 import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.RuleSet;
+import mandate.initiatives.domain.finding.Side;
+import mandate.initiatives.domain.finding.Verdict;
+import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.owning.Diagnosed;
 import mandate.initiatives.domain.owning.Seat;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,14 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Diagnostician implements Diagnosing {
     private static final int WHOLE_PERSON = 100;
-    private static final JsonMapper LETTERS =
-            JsonMapper.builder().addMixIn(LanguageNeed.class, AsWritten.class).build();
-
-    /** A language is one text in a letter, as it is in a brief. */
-    private interface AsWritten {
-        @JsonValue
-        String written();
-    }
+    private static final JsonMapper LETTERS = JsonMapper.shared();
 
     @Override
     public Result diagnose(Brief brief, LocalDate asOf) {
@@ -69,8 +65,29 @@ final class Diagnostician implements Diagnosing {
                             diagnosis.seats().stream().map(this::wanted).toList()));
         }
 
+        /** What speaks most for the verdict; else why there is none. */
         private String mainReason() {
-            return diagnosis.reasons().isEmpty() ? "" : diagnosis.reasons().getFirst().message();
+            var side = side(diagnosis.verdict());
+            return diagnosis.votes().stream()
+                    .filter(vote -> vote.side() == side)
+                    .max(Comparator.comparingDouble(Vote::weight))
+                    .map(vote -> vote.reason() + " (" + vote.rule() + ")")
+                    .orElseGet(this::firstReason);
+        }
+
+        private String firstReason() {
+            if (diagnosis.reasons().isEmpty()) return "";
+            var first = diagnosis.reasons().getFirst();
+            return first.message() + " (" + first.rule() + ")";
+        }
+
+        private static @Nullable Side side(Verdict verdict) {
+            return switch (verdict) {
+                case COMMUNITY_MANAGEMENT -> Side.COMMUNITY;
+                case TEAM_MANAGEMENT -> Side.TEAM;
+                case SOCIAL_MEDIA_MANAGEMENT -> Side.SOCIAL_MEDIA;
+                case HYBRID, NO_STAFF, UNDECIDED -> null;
+            };
         }
 
         private Seat seat(mandate.initiatives.domain.diagnosis.Seat seat) {
@@ -105,7 +122,7 @@ final class Diagnostician implements Diagnosing {
                     loadPct(seat),
                     seat.demand().from().toString(),
                     seat.demand().until().toString(),
-                    seat.demand().languages().stream().map(LanguageNeed::tag).toList(),
+                    seat.demand().languages(),
                     seat.demand().skills().stream().map(Told::skill).toList(),
                     rules.lineManagerRequired(),
                     rules.lineManagerIds(),

@@ -30,6 +30,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class OwnershipImportController {
     private static final int MONTHS = 12;
+    private static final int AT_ONCE = 8;
 
     private final Initiatives initiatives;
     private final Mandates mandates;
@@ -50,38 +51,55 @@ class OwnershipImportController {
                 .doOnNext(line -> line.countBroken(report))
                 .ofType(OwnershipLine.Stated.class)
                 .collectList()
-                .flatMapMany(stated -> Flux.fromIterable(byInitiative(stated).entrySet()))
-                .concatMap(group -> bring(group.getKey(), group.getValue(), report))
+                .flatMapMany(stated -> Flux.fromIterable(byInitiative(stated, report).entrySet()))
+                .flatMapSequential(
+                        group -> bring(group.getKey(), group.getValue(), report), AT_ONCE)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .flatMapSequential(asked -> settled(asked, report))
                 .then(Mono.fromSupplier(() -> ResponseEntity.ok((Object) report.json())));
     }
 
+    private record Asked(OwnershipLine.Stated line, Outcome outcome) {}
+
+    /** Lines by initiative; several about one person and seat are one ownership. */
     private static Map<String, List<OwnershipLine.Stated>> byInitiative(
-            List<OwnershipLine.Stated> stated) {
+            List<OwnershipLine.Stated> stated, ImportReport report) {
         var groups = new LinkedHashMap<String, List<OwnershipLine.Stated>>();
         for (var line : stated)
-            groups.computeIfAbsent(line.initiative(), id -> new ArrayList<>()).add(line);
+            add(line, groups.computeIfAbsent(line.initiative(), id -> new ArrayList<>()), report);
         return groups;
     }
 
-    private Mono<Void> bring(String id, List<OwnershipLine.Stated> lines, ImportReport report) {
-        return initiatives
-                .find(authorship.now(), id)
-                .flatMap(found -> bring(found, lines, report).thenReturn(true))
-                .switchIfEmpty(Mono.fromSupplier(() -> unknown(lines, report)))
-                .then();
+    private static void add(
+            OwnershipLine.Stated line, List<OwnershipLine.Stated> group, ImportReport report) {
+        for (int i = 0; i < group.size(); i++)
+            if (group.get(i).isAbout(line)) {
+                group.set(i, group.get(i).and(line));
+                report.changed();
+                return;
+            }
+        group.add(line);
     }
 
-    private Mono<Void> bring(
-            Initiative initiative, List<OwnershipLine.Stated> lines, ImportReport report) {
-        return Flux.fromIterable(lines)
-                .flatMapSequential(
-                        line ->
-                                mandates.ask(
-                                                authorship.now(),
-                                                initiative.id(),
-                                                asking(initiative, line, lines),
-                                                null)
-                                        .doOnNext(outcome -> count(line, outcome, report)))
+    private Flux<Asked> bring(String id, List<OwnershipLine.Stated> lines, ImportReport report) {
+        return initiatives
+                .find(authorship.now(), id)
+                .switchIfEmpty(Mono.fromRunnable(() -> unknown(lines, report)))
+                .flatMapMany(
+                        found -> Flux.fromIterable(lines).concatMap(l -> ask(found, l, lines)));
+    }
+
+    private Mono<Asked> ask(
+            Initiative initiative, OwnershipLine.Stated line, List<OwnershipLine.Stated> lines) {
+        var asking = asking(initiative, line, lines);
+        return mandates.request(authorship.now(), initiative.id(), asking, null)
+                .map(outcome -> new Asked(line, outcome));
+    }
+
+    private Mono<Void> settled(Asked asked, ImportReport report) {
+        return mandates.settled(authorship.now(), asked.line().initiative(), asked.outcome())
+                .doOnNext(outcome -> count(asked.line(), outcome, report))
                 .then();
     }
 
@@ -107,7 +125,7 @@ class OwnershipImportController {
                 until);
     }
 
-    private static boolean unknown(List<OwnershipLine.Stated> lines, ImportReport report) {
+    private static void unknown(List<OwnershipLine.Stated> lines, ImportReport report) {
         for (var line : lines)
             report.refuse(
                     line.row(),
@@ -116,7 +134,6 @@ class OwnershipImportController {
                                     "initiative",
                                     line.initiative(),
                                     "the id of an initiative in /api/initiatives")));
-        return false;
     }
 
     private static void count(OwnershipLine.Stated line, Outcome outcome, ImportReport report) {

@@ -33,7 +33,34 @@ sealed interface OwnershipLine {
             String capacity,
             @Nullable String since,
             @Nullable Integer loadPct)
-            implements OwnershipLine {}
+            implements OwnershipLine {
+        /** Whether the other line is about the same person on the same seat. */
+        boolean isAbout(Stated other) {
+            return scope.equals(other.scope) && person.equals(other.person);
+        }
+
+        /** One ownership out of two lines about it: as both, since the earlier, the larger load. */
+        Stated and(Stated other) {
+            return new Stated(
+                    row,
+                    initiative,
+                    person,
+                    scope,
+                    capacity.isEmpty() ? other.capacity : capacity + ", " + other.capacity,
+                    earlier(since, other.since),
+                    larger(loadPct, other.loadPct));
+        }
+
+        private static @Nullable String earlier(@Nullable String one, @Nullable String other) {
+            if (one == null || other == null) return one == null ? other : one;
+            return one.compareTo(other) <= 0 ? one : other;
+        }
+
+        private static @Nullable Integer larger(@Nullable Integer one, @Nullable Integer other) {
+            if (one == null || other == null) return one == null ? other : one;
+            return Math.max(one, other);
+        }
+    }
 
     Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     int LONGEST = 200;

@@ -41,7 +41,7 @@ import reactor.core.publisher.Mono;
 public class MatchingService {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
     private static final Duration READ_ALL_EVERY = Duration.ofDays(1);
-    private static final Duration GATHER_PEOPLE = Duration.ofMillis(150);
+    private static final Duration GATHER_PEOPLE = Duration.ofMillis(100);
 
     /** Starts the service on its own. */
     public static void main(String[] args) {
@@ -111,7 +111,11 @@ public class MatchingService {
                 new HintedLoop<>(
                         "suggesting", new Suggesting(suggestions), LOOK_EVERY, Duration.ZERO);
         suggestions.onWanted(loop::hint);
-        roles.onChange(loop::lookSoon);
+        roles.onChange(
+                () -> {
+                    suggestions.lookAtAll();
+                    loop.lookSoon();
+                });
         return loop.start();
     }
 
@@ -140,7 +144,7 @@ public class MatchingService {
 
         @Override
         public Mono<Boolean> look() {
-            return suggestions.makeAll().thenReturn(false);
+            return suggestions.makeSome();
         }
     }
 
@@ -152,7 +156,7 @@ public class MatchingService {
             implements HintedLoop.Work<Key> {
         @Override
         public Mono<?> hinted(Set<Key> keys) {
-            return memory.reload(keys).doOnSuccess(done -> suggesting.lookSoon());
+            return memory.reload(keys).doOnSuccess(done -> lookAtAll());
         }
 
         @Override
@@ -160,8 +164,13 @@ public class MatchingService {
             return roles.loadAll()
                     .then(suggestions.loadAll())
                     .then(memory.loadAll())
-                    .doOnSuccess(done -> suggesting.lookSoon())
+                    .doOnSuccess(done -> lookAtAll())
                     .thenReturn(false);
+        }
+
+        private void lookAtAll() {
+            suggestions.lookAtAll();
+            suggesting.lookSoon();
         }
     }
 }

@@ -87,7 +87,7 @@ final class BriefTree {
         put(tree, "fte", demand.fte() == null ? null : number(demand.fte()));
         put(tree, "from", demand.from() == null ? null : demand.from().toString());
         put(tree, "until", demand.until() == null ? null : demand.until().toString());
-        put(tree, "languages", demand.languages().stream().map(LanguageNeed::written).toList());
+        put(tree, "languages", demand.languages());
         put(tree, "level", demand.level() == null ? null : demand.level().name());
         put(tree, "skills", demand.skills().stream().map(BriefTree::skill).toList());
         return tree;

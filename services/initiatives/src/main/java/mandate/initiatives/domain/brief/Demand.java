@@ -9,12 +9,13 @@ import java.util.List;
  * @param fte share of a full-time person, above 0 and at most 10
  * @param from first month
  * @param until last month, included
+ * @param languages tags, each with a level where one is asked for, such as {@code fr:B2}
  */
 public record Demand(
         double fte,
         YearMonth from,
         YearMonth until,
-        List<LanguageNeed> languages,
+        List<String> languages,
         Level level,
         List<SkillNeed> skills) {
     public Demand {

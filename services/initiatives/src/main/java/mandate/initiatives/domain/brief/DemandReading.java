@@ -15,6 +15,9 @@ final class DemandReading {
     private static final FactKind.Amount FTE = new FactKind.Amount(0.01, 10, false);
     private static final FactKind.Amount SKILL_LEVEL = new FactKind.Amount(0, 5, false);
     private static final int MONTHS_LIMIT = 120;
+    // the levels of the European framework, and above them native
+    private static final List<String> LANGUAGE_LEVELS =
+            List.of("A1", "A2", "B1", "B2", "C1", "C2", "native");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
 
     private final TreeFields fields;
@@ -75,13 +78,12 @@ final class DemandReading {
         return name == null ? null : Level.valueOf(name);
     }
 
-    private @Nullable LanguageNeed language(String path, @Nullable Object value) {
+    private @Nullable String language(String path, @Nullable Object value) {
         if (value instanceof String text) {
             String[] halves = text.split(":", 2);
             String level = halves.length == 2 ? halves[1] : "";
-            boolean known = level.isEmpty() || LanguageNeed.LEVELS.contains(level);
-            if (TAG.matcher(halves[0]).matches() && known)
-                return new LanguageNeed(halves[0], level);
+            boolean known = halves.length == 1 || LANGUAGE_LEVELS.contains(level);
+            if (TAG.matcher(halves[0]).matches() && known) return text;
         }
         problems.add(path, value, "a language such as fr, pt-BR or fr:B2");
         return null;

@@ -10,7 +10,7 @@ public record DemandWish(
         @Nullable Double fte,
         @Nullable YearMonth from,
         @Nullable YearMonth until,
-        List<LanguageNeed> languages,
+        List<String> languages,
         @Nullable Level level,
         List<SkillNeed> skills) {
 

@@ -120,7 +120,7 @@ public enum Fact {
             FactGroup.VALUE,
             oneOf("NEW", "BETTER", "BOTH"),
             Text.of(
-                    "New things, or old things done better",
+                    "Brings something new, or betters what exists",
                     "Du nouveau, ou de l'ancien mieux fait")),
     LEADERSHIP_SUPPORT(
             "leadershipSupport",

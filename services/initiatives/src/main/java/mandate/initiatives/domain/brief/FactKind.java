@@ -2,7 +2,7 @@ package mandate.initiatives.domain.brief;
 
 import java.util.List;
 
-/** What may stand behind the key of a fact; null ("asked, and the answer is none") always may. */
+/** What may stand behind the key of a fact; null, which says there is none, always may. */
 public sealed interface FactKind {
 
     /** Free text; {@code known} words have a meaning of their own. */

@@ -56,7 +56,7 @@ final class FactLeanings {
                             + " communication.");
 
     private static @Nullable Leaning r5(Said s) {
-        boolean holds = s.own().is(Fact.PURPOSE, "AWARENESS") && !outwardsByChannel(s.facts());
+        boolean holds = s.own().is(Fact.PURPOSE, "AWARENESS") && inside(s.facts());
         return holds ? Leaning.of("R5", Fact.PURPOSE, Side.COMMUNITY, R5) : null;
     }
 
@@ -100,7 +100,7 @@ final class FactLeanings {
                     "L'assistance en interne est un travail confié à une équipe.");
 
     private static @Nullable Leaning r25(Said s) {
-        boolean holds = s.own().is(Fact.PURPOSE, "SUPPORT") && !outwardsByChannel(s.facts());
+        boolean holds = s.own().is(Fact.PURPOSE, "SUPPORT") && inside(s.facts());
         return holds ? Leaning.of("R25", Fact.PURPOSE, Side.TEAM, R25) : null;
     }
 
@@ -200,10 +200,15 @@ final class FactLeanings {
         return holds ? Leaning.of("R139", Fact.PRODUCT_COMPLEXITY, Side.COMMUNITY, R139) : null;
     }
 
+    // a social channel is public by nature; a platform may well stand inside the house
     private static boolean outwardsByChannel(Facts facts) {
-        return facts.is(Fact.AUDIENCE, "EXTERNAL")
-                && (facts.given(Fact.SOCIAL_CHANNELS)
-                        || facts.given(Fact.PLATFORM_NAMED)
-                        || facts.given(Fact.FOLLOWERS));
+        boolean channel = facts.given(Fact.SOCIAL_CHANNELS) || facts.given(Fact.FOLLOWERS);
+        if (facts.is(Fact.AUDIENCE, "EXTERNAL")) return channel || facts.given(Fact.PLATFORM_NAMED);
+        return channel && !facts.is(Fact.AUDIENCE, "INTERNAL");
+    }
+
+    // outside the house without any channel, the channel questions have to tell
+    private static boolean inside(Facts facts) {
+        return !facts.is(Fact.AUDIENCE, "EXTERNAL") && !outwardsByChannel(facts);
     }
 }

@@ -34,6 +34,8 @@ public record Situation(
         leanings = List.copyOf(leanings);
     }
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
     /** A situation whose leaning facts are found among its own. */
     public static Situation of(
             Map<Dimension, Answer> answers,
@@ -48,7 +50,10 @@ public record Situation(
     /** The same situation with one dimension answered otherwise. */
     public Situation with(Dimension dimension, Answer answer) {
         var changed = new EnumMap<Dimension, Answer>(Dimension.class);
-        changed.putAll(answers);
+        for (Dimension one : DIMENSIONS) {
+            Answer given = answers.get(one);
+            if (given != null) changed.put(one, given);
+        }
         changed.put(dimension, answer);
         return new Situation(changed, channelAnswers, facts, own, leanings, false);
     }

@@ -1,8 +1,6 @@
 package mandate.initiatives.domain.choice;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -38,22 +36,42 @@ public record Weighing(
         double channelShare,
         List<Leaning> counted) {
 
+    // The search for flips asks this thousands of times: plain loops, nothing allocated on the way.
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
+
     static Weighing of(Situation situation, RuleSet rules) {
         List<Leaning> counted = counted(situation, rules);
-        Map<ChannelQuestion, ChannelPole> channels = situation.channelAnswers();
-        double channelWeight = channelWeight(channels, rules, false);
+        int social = count(situation, ChannelPole.SOCIAL_MEDIA);
+        int community = count(situation, ChannelPole.COMMUNITY);
+        double socialWeight = weight(situation, ChannelPole.SOCIAL_MEDIA, rules);
+        double communityWeight = weight(situation, ChannelPole.COMMUNITY, rules);
         return new Weighing(
                 situation.answers().size(),
-                Collections.frequency(situation.answers().values(), Answer.BOTH),
+                bothAnswers(situation),
                 weight(situation, Answer.COMMUNITY, rules)
                         + leaning(counted, Side.COMMUNITY, rules),
                 weight(situation, Answer.TEAM, rules) + leaning(counted, Side.TEAM, rules),
                 weight(situation, Answer.BOTH, rules),
                 leaning(counted, Side.SOCIAL_MEDIA, rules),
-                Collections.frequency(channels.values(), ChannelPole.SOCIAL_MEDIA),
-                Collections.frequency(channels.values(), ChannelPole.COMMUNITY),
-                channelWeight > 0 ? channelWeight(channels, rules, true) / channelWeight : 0,
+                social,
+                community,
+                social + community == 0 ? 0 : socialWeight / (socialWeight + communityWeight),
                 counted);
+    }
+
+    private static int bothAnswers(Situation situation) {
+        int count = 0;
+        for (Dimension dimension : DIMENSIONS)
+            if (situation.answer(dimension) == Answer.BOTH) count++;
+        return count;
+    }
+
+    private static int count(Situation situation, ChannelPole pole) {
+        int count = 0;
+        for (ChannelQuestion question : QUESTIONS)
+            if (situation.channelAnswers().get(question) == pole) count++;
+        return count;
     }
 
     // where people answered, their answers count and no inference from facts
@@ -67,8 +85,15 @@ public record Weighing(
 
     private static double weight(Situation situation, Answer answer, RuleSet rules) {
         double weight = 0;
-        for (Map.Entry<Dimension, Answer> entry : situation.answers().entrySet())
-            if (entry.getValue() == answer) weight += rules.weight(entry.getKey());
+        for (Dimension dimension : DIMENSIONS)
+            if (situation.answer(dimension) == answer) weight += rules.weight(dimension);
+        return weight;
+    }
+
+    private static double weight(Situation situation, ChannelPole pole, RuleSet rules) {
+        double weight = 0;
+        for (ChannelQuestion question : QUESTIONS)
+            if (situation.channelAnswers().get(question) == pole) weight += rules.weight(question);
         return weight;
     }
 
@@ -76,15 +101,6 @@ public record Weighing(
         double weight = 0;
         for (Leaning leaning : leanings)
             if (leaning.side() == side) weight += rules.factWeight(leaning.rule());
-        return weight;
-    }
-
-    private static double channelWeight(
-            Map<ChannelQuestion, ChannelPole> channels, RuleSet rules, boolean socialMediaOnly) {
-        double weight = 0;
-        for (Map.Entry<ChannelQuestion, ChannelPole> entry : channels.entrySet())
-            if (!socialMediaOnly || entry.getValue() == ChannelPole.SOCIAL_MEDIA)
-                weight += rules.weight(entry.getKey());
         return weight;
     }
 

@@ -9,6 +9,7 @@ import mandate.initiatives.domain.brief.DemandWish;
 import mandate.initiatives.domain.brief.Facts;
 import mandate.initiatives.domain.brief.Level;
 import mandate.initiatives.domain.choice.Choice;
+import mandate.initiatives.domain.choice.Ground;
 import mandate.initiatives.domain.choice.Outcome;
 import mandate.initiatives.domain.choice.PartChoice;
 import mandate.initiatives.domain.choice.Scopes;
@@ -83,7 +84,7 @@ public final class Diagnoses {
                 votes(outcome),
                 whole.warnings(),
                 whole.blockers(),
-                questions(found),
+                questions(outcome, found),
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
                 FlipSearch.search(deciding, scopes, outcome, language),
@@ -188,7 +189,9 @@ public final class Diagnoses {
         return new Shares(social, Math.round((1 - weighing.channelShare()) * 100) / 100.0);
     }
 
-    private static List<Question> questions(List<Findings> found) {
+    // what is out of scope leaves nothing to ask
+    private static List<Question> questions(Outcome outcome, List<Findings> found) {
+        if (outcome.choice().ground() == Ground.OUT_OF_SCOPE) return List.of();
         var questions = new ArrayList<Question>();
         for (Findings findings : found)
             for (Question question : findings.questions())

@@ -1,8 +1,11 @@
 package mandate.initiatives.domain.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who has to show what, should it go wrong.
  *
  * @param who {@code owner} or {@code organisation}
+ * @param scope the part it belongs to, or null for the whole initiative
  */
-public record Burden(String who, String shows, String rule) {}
+public record Burden(String who, String shows, String rule, @Nullable String scope) {}

@@ -3,7 +3,11 @@ package mandate.initiatives.domain.finding;
 /** Every number of the rule set that is no weight, with its default and where that comes from. */
 public enum Margin {
     HIGH_ANSWERED(8, "R19", Provenance.PRODUCT_DEFAULT, "dimensions answered for HIGH"),
-    HIGH_SHARE(0.80, "R19", Provenance.PRODUCT_DEFAULT, "share of the weight on one side for HIGH"),
+    HIGH_SHARE(
+            0.80,
+            "R19",
+            Provenance.PRODUCT_DEFAULT,
+            "share of all weight that one side needs for HIGH"),
     MEDIUM_ANSWERED(5, "R19", Provenance.PRODUCT_DEFAULT, "dimensions answered for MEDIUM"),
     MEDIUM_SHARE(0.65, "R19", Provenance.PRODUCT_DEFAULT, "share on one side for MEDIUM"),
     TOO_CLOSE(
@@ -31,7 +35,6 @@ public enum Margin {
     MANY_FOLLOWERS(10_000, "R118", Provenance.PRODUCT_DEFAULT, "followers that look impressive"),
     THIN_ENGAGEMENT(0.01, "R118", Provenance.PRODUCT_DEFAULT, "engagement below this is thin"),
     SPLIT_HATS_GROUP(5_000, "R145", Provenance.PRODUCT_DEFAULT, "members from which hats split"),
-    SEVERAL_LEVELS(1_000, "R32", Provenance.PRODUCT_DEFAULT, "people from which levels are needed"),
     SUNSET_MONTHS(
             24, "R64", Provenance.PRODUCT_DEFAULT, "months until an internal post is reviewed"),
     SYSTEM_CAUSES_FIRST(

@@ -3,7 +3,9 @@ package mandate.initiatives.domain.rules;
 import java.util.List;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.choice.Weighing;
+import mandate.initiatives.domain.finding.ManagementKind;
 import mandate.initiatives.domain.finding.Margin;
+import mandate.initiatives.domain.finding.WorkArea;
 import mandate.initiatives.domain.words.Text;
 
 /** Channels and the people behind them (R118, R121, R123, R125). */
@@ -15,6 +17,7 @@ final class Channels {
                     Rule.ofInitiative(118, Channels::r118ManyFollowers),
                     Rule.ofScope(121, Channels::r121CrisisOnline),
                     Rule.ofScope(123, Channels::r123Mixed),
+                    Rule.ofScope(113, Channels::r113Overlap),
                     Rule.ofScope(125, Channels::r125NoChannelNeeded));
 
     private static final Text R118_MESSAGE =
@@ -65,6 +68,23 @@ final class Channels {
                 R123_MESSAGE.with(weighing.channelSocialMedia(), weighing.channelCommunity());
         f.warn(123, "MIXED_ORIENTATION", message, R123_PRECAUTION);
         f.act(120, 21, R123_PRECAUTION, Who.SPONSOR);
+    }
+
+    private static final Text R113_NOTE =
+            Text.of(
+                    "The two kinds overlap, and neither is part of the other; both include: {0}.",
+                    "Les deux modes se recoupent sans que l'un contienne l'autre ; tous deux"
+                            + " comprennent : {0}.");
+
+    static void r113Overlap(Case c, Findings f) {
+        if (c.situation().channelAnswers().isEmpty()
+                || !c.choice().weighing().channelsMixed(c.rules())) return;
+        f.note(
+                113,
+                "OVERLAPPING_KINDS",
+                R113_NOTE.with(
+                        WorkArea.named(
+                                ManagementKind.COMMUNITY.sharedWith(ManagementKind.SOCIAL_MEDIA))));
     }
 
     private static final Text R125_NOTE =

@@ -84,7 +84,7 @@ public final class Findings {
     }
 
     void burden(int rule, String who, Text shows) {
-        burdens.add(new Burden(who, shows.in(language), "R" + rule));
+        burdens.add(new Burden(who, shows.in(language), "R" + rule, looked.scope()));
     }
 
     /** Warnings, in the order of the rules. */

@@ -62,8 +62,8 @@ final class OpenQuestions {
 
     private static final Text WHICH =
             Text.of(
-                    "Which fits better: “{0}” or “{1}”",
-                    "Qu'est-ce qui convient le mieux : « {0} » ou « {1} »");
+                    "Which fits better? “{0}” or “{1}”",
+                    "Qu'est-ce qui convient le mieux ? « {0} » ou « {1} »");
 
     static void r9To19Dimensions(Case c, Findings f) {
         if (c.choice().confidence() == Confidence.HIGH

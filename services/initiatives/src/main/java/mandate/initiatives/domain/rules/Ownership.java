@@ -150,7 +150,7 @@ final class Ownership {
 
     private static final Text R146_WHY =
             Text.of(
-                    "Does nobody, one person or several people cover the role today?",
+                    "Who does this work today: nobody, one person or more than one?",
                     "Personne, une seule personne ou plusieurs tiennent-elles le rôle aujourd'hui ?");
 
     static void r146CurrentCoverage(Case c, Findings f) {

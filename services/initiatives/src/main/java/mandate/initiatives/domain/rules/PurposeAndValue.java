@@ -144,8 +144,7 @@ final class PurposeAndValue {
 
     private static final Text R72_MESSAGE =
             Text.of(
-                    "Nothing ties it to the rest of the organisation: no project, no process, no"
-                            + " unit.",
+                    "Nothing anchors it in the organisation: no project, no process, no" + " unit.",
                     "Rien ne la relie au reste de l'organisation : ni projet, ni processus, ni"
                             + " service.");
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
 import mandate.initiatives.domain.choice.Gates;
+import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.words.Text;
 
 /** Who has to show what, and where blame may not end (R19 to R21, R89, R94, R95). */
@@ -113,13 +114,17 @@ final class Responsibility {
 
     private static final Text R94_WHAT =
             Text.of(
-                    "Begin the review with causes in the organisation; a person comes into question"
-                            + " only when all of these are ruled out.",
-                    "Commencer le bilan par les causes tenant à l'organisation ; une personne n'entre"
-                            + " en question qu'une fois toutes ces causes écartées.");
+                    "Begin the review with causes in the organisation, where by a rule of thumb {0} %"
+                            + " of failures lie; a person comes into question only when all of"
+                            + " these are ruled out.",
+                    "Commencer le bilan par les causes tenant à l'organisation, dont relèvent en gros"
+                            + " {0} % des échecs ; une personne n'entre en question qu'une fois"
+                            + " toutes ces causes écartées.");
 
     static void r94SystemCausesFirst(Case c, Findings f) {
-        if (c.is(Fact.STATUS, "CLOSED_FAILED")) f.act(94, 14, R94_WHAT, Who.SPONSOR);
+        if (!c.is(Fact.STATUS, "CLOSED_FAILED")) return;
+        long percent = Math.round(c.margin(Margin.SYSTEM_CAUSES_FIRST) * 100);
+        f.act(94, 14, R94_WHAT.with(percent), Who.SPONSOR);
     }
 
     private static final Text R95_MESSAGE =

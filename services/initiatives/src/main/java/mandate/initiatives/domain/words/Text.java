@@ -3,11 +3,6 @@ package mandate.initiatives.domain.words;
 /** One sentence in both languages, with places {0}, {1} … for values. */
 public record Text(String en, String fr) {
 
-    /** The same words in both languages: names, codes, quotations. */
-    public static Text same(String words) {
-        return new Text(words, words);
-    }
-
     /** Short for the constructor; reads better in the rules. */
     public static Text of(String en, String fr) {
         return new Text(en, fr);

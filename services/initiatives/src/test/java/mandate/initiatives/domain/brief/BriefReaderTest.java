@@ -47,8 +47,10 @@ class BriefReaderTest {
                 .hasSize(3);
         assertThat(circle.channelAnswers())
                 .containsEntry(ChannelQuestion.FOCUS, ChannelPole.COMMUNITY);
-        assertThat(circle.demand().languages())
-                .containsExactly(new LanguageNeed("en", ""), new LanguageNeed("fr", "B2"));
+        assertThat(circle.demand().languages()).containsExactly("en", "fr:B2");
+        assertThat(brief("T").demand("languages", List.of("english", "fr:B9", "pt-BR")).refused())
+                .extracting("field")
+                .containsExactly("demand.languages[0]", "demand.languages[1]");
         assertThat(circle.demand().skills()).containsExactly(new SkillNeed("planning", 2, false));
     }
 

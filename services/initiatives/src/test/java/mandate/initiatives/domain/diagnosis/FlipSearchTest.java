@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import mandate.initiatives.domain.Tree;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Brief;
@@ -18,10 +19,12 @@ import mandate.initiatives.domain.brief.BriefReading;
 import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.choice.Outcome;
+import mandate.initiatives.domain.choice.Scopes;
 import mandate.initiatives.domain.finding.Flip;
 import mandate.initiatives.domain.finding.ResponsibilityType;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
+import mandate.initiatives.domain.words.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,45 @@ class FlipSearchTest {
             assertThat(count(brief, 2) > 0).as("%s", brief).isEqualTo(smallest == 2);
         }
         assertThat(pairs).isGreaterThan(3);
+    }
+
+    @Test
+    void every_field_is_searched_wherever_it_stands_in_the_list() {
+        Brief owing =
+                brief("Payroll team").all("TEAM").fact("benefitEvidence", "MEASURED").understood();
+        var deciding = new Deciding(RuleSet.standard(), "");
+        Scopes scopes = Scoping.of(owing);
+        Outcome today = deciding.outcome(scopes);
+        List<FlipMoves.Field> fields = FlipMoves.of(scopes, Language.EN);
+        var turning = new ArrayList<String>();
+        for (FlipMoves.Field field : fields)
+            if (!FlipSearch.search(deciding, scopes, today, List.of(field), 100).isEmpty())
+                turning.add(field.path());
+        assertThat(turning)
+                .containsExactly(
+                        "facts.benefitEvidence",
+                        "facts.staffSeeBenefit",
+                        "facts.leadershipSupport");
+        for (int last = 1; last <= fields.size(); last++) {
+            List<FlipMoves.Field> some = fields.subList(0, last);
+            String path = some.getLast().path();
+            boolean found =
+                    FlipSearch.search(deciding, scopes, today, some, 100_000).stream()
+                            .anyMatch(flip -> flip.set().keySet().equals(Set.of(path)));
+            assertThat(found).as(path).isEqualTo(turning.contains(path));
+        }
+    }
+
+    @Test
+    void a_size_that_would_take_too_long_is_left_out_and_not_half_searched() {
+        Brief circle = brief("Reading circle").all("COMMUNITY").understood();
+        var deciding = new Deciding(RuleSet.standard(), "");
+        Scopes scopes = Scoping.of(circle);
+        List<FlipMoves.Field> fields = FlipMoves.of(scopes, Language.EN);
+        Outcome today = deciding.outcome(scopes);
+        long pairs = FlipSearch.sets(fields, 2);
+        assertThat(FlipSearch.search(deciding, scopes, today, fields, pairs - 1)).isEmpty();
+        assertThat(FlipSearch.search(deciding, scopes, today, fields, pairs)).hasSize(1);
     }
 
     private static int assertEachFlipHolds(Tree tree) {

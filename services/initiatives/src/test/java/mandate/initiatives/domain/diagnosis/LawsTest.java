@@ -5,6 +5,7 @@ import static mandate.initiatives.domain.Tree.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,14 @@ import mandate.initiatives.domain.Tree;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.BriefReader;
 import mandate.initiatives.domain.brief.BriefReading;
+import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.finding.Confidence;
+import mandate.initiatives.domain.finding.Margin;
+import mandate.initiatives.domain.finding.Provenance;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +122,64 @@ class LawsTest {
                                         vote.side().name().equals("COMMUNITY")
                                                 && vote.weight() > 0);
         }
+    }
+
+    @Test
+    void the_components_of_a_diagnosis_are_the_names_on_the_wire() {
+        assertThat(Arrays.stream(Diagnosis.class.getRecordComponents()).map(c -> c.getName()))
+                .contains(
+                        "verdict",
+                        "confidence",
+                        "responsibilityType",
+                        "parts",
+                        "votes",
+                        "warnings",
+                        "blockers",
+                        "questions",
+                        "actions",
+                        "ownerRules",
+                        "flips",
+                        "proposed",
+                        "shares",
+                        "readiness",
+                        "burdenOfProof",
+                        "ruleSet",
+                        "asOf");
+        assertThat(Arrays.stream(Part.class.getRecordComponents()).map(c -> c.getName()))
+                .contains(
+                        "scope",
+                        "verdict",
+                        "responsibilityType",
+                        "confidence",
+                        "ownerRules",
+                        "roleId",
+                        "warnings",
+                        "blockers",
+                        "demand");
+    }
+
+    @Test
+    void r76_a_weight_changed_under_a_new_version_can_change_the_outcome() {
+        Brief tie =
+                brief("Tie").first(4, "TEAM").answer("responsibility", "COMMUNITY").understood();
+        RuleSet own = RuleSet.standard().with("2026-11.own", Dimension.RESPONSIBILITY, 9);
+        Diagnosis changed = Diagnoses.diagnose(tie, DAY, own);
+        assertThat(diagnosed(tie).verdict()).isEqualTo(Verdict.TEAM_MANAGEMENT);
+        assertThat(changed.verdict()).isEqualTo(Verdict.COMMUNITY_MANAGEMENT);
+        assertThat(changed.ruleSet()).isEqualTo("2026-11.own");
+        assertThat(diagnosed(tie).ruleSet()).isEqualTo("2026-11.1");
+        RuleSet strict = RuleSet.standard().with("2026-11.strict", Margin.HIGH_ANSWERED, 12);
+        assertThat(
+                        Diagnoses.diagnose(brief("T").all("TEAM").understood(), DAY, strict)
+                                .confidence())
+                .isEqualTo(Confidence.MEDIUM);
+        assertThat(strict.provenance(Margin.HIGH_ANSWERED)).isEqualTo(Provenance.ORGANISATION);
+        assertThat(strict.provenance(Margin.EARLY_USE)).isEqualTo(Provenance.SOURCE_HEURISTIC);
+    }
+
+    @Test
+    void every_rule_that_looks_at_a_choice_has_a_number_of_the_catalogue() {
+        assertThat(Rules.all()).allMatch(rule -> rule.number() >= 1 && rule.number() <= 146);
     }
 
     private static Tree answered(Map<String, String> answers) {

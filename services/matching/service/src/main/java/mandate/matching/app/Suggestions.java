@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import mandate.matching.app.SuggestionState.Made;
@@ -24,6 +25,7 @@ import reactor.core.publisher.Mono;
  */
 public final class Suggestions {
     private static final String ACTOR = "matching";
+    private static final int AT_ONCE = 16;
 
     private final Documents<SuggestionState> documents;
     private final Desk<SuggestionState> desk;
@@ -32,6 +34,7 @@ public final class Suggestions {
     private final MatchingAnnouncer announcer;
     private final InstantSource clock;
     private final Map<Key, String> basis = new ConcurrentHashMap<>();
+    private final Set<Key> toLookAt = ConcurrentHashMap.newKeySet();
     private volatile Consumer<Key> hint = key -> {};
 
     public Suggestions(
@@ -81,14 +84,23 @@ public final class Suggestions {
                 .then();
     }
 
-    /** Makes the suggestions that are not up to date; those of the named initiatives first. */
+    /** Makes the suggestions of the named initiatives, where they are not up to date. */
     public Mono<Void> make(Iterable<Key> keys) {
         return Flux.fromIterable(keys).concatMap(this::make).then();
     }
 
-    /** Makes every suggestion that is not up to date. */
-    public Mono<Void> makeAll() {
-        return Flux.fromIterable(List.copyOf(basis.keySet())).concatMap(this::make).then();
+    /** Something that all suggestions rest on has changed. */
+    public void lookAtAll() {
+        toLookAt.addAll(basis.keySet());
+    }
+
+    /** Makes some of the suggestions to look at; true when there are more. */
+    public Mono<Boolean> makeSome() {
+        var some = toLookAt.stream().limit(AT_ONCE).toList();
+        toLookAt.removeAll(some);
+        return make(some)
+                .doOnError(failed -> toLookAt.addAll(some))
+                .then(Mono.fromSupplier(() -> !toLookAt.isEmpty()));
     }
 
     private Mono<Void> make(Key key) {

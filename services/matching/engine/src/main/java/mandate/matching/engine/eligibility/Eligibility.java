@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import mandate.matching.engine.capacity.CapacityBook;
 import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.people.LanguageLevel;
+import mandate.matching.engine.people.LanguageWanted;
 import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.people.Seniority;
@@ -22,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * are cautions.
  */
 public final class Eligibility {
-    /** Below this level nobody works in a language. */
-    private static final LanguageLevel WORKING_LEVEL = LanguageLevel.B1;
-
     private final SeatWanted seat;
     private final @Nullable Seniority minimum;
     private final Set<String> lineManagers;
@@ -138,10 +136,11 @@ public final class Eligibility {
 
     private @Nullable Exclusion notTheLanguage(Profile person) {
         if (person.languages().isEmpty()) return null;
-        for (var wanted : seat.languages()) {
-            var level = level(person, wanted);
-            if (level == null || level.compareTo(WORKING_LEVEL) < 0)
-                return new Exclusion.NotTheLanguage(wanted, level, WORKING_LEVEL);
+        for (var written : seat.languages()) {
+            var wanted = LanguageWanted.of(written);
+            var level = level(person, wanted.tag());
+            if (level == null || level.compareTo(wanted.least()) < 0)
+                return new Exclusion.NotTheLanguage(wanted.tag(), level, wanted.least());
         }
         return null;
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a person from the plain tree of a document: maps, lists, texts, numbers, truth values.
  * Everything that is wrong is said at once; unknown fields are refused by name, protected
- * attributes with the reason. Limits: 200 skills, 500 characters a text, 240 named months, 0–100
- * percent, 0–70 years.
+ * attributes with the reason. Limits: 200 skills, 500 characters a text, 4,000 an evidence, 240
+ * named months, 0–100 percent, 0–70 years.
  */
 public final class PersonReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -29,6 +29,7 @@ public final class PersonReader {
             Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_EVIDENCE = 4_000;
     private static final int MOST_SKILLS = 200;
     private static final int MOST_MONTHS = 240;
     private static final int MOST_ENTRIES = 200;
@@ -210,7 +211,7 @@ public final class PersonReader {
         return SkillHeld.of(
                 text,
                 reading.text(level, inside + "level", LONGEST_TEXT),
-                reading.text(tree, "evidence", inside, LONGEST_TEXT),
+                reading.text(tree, "evidence", inside, LONGEST_EVIDENCE),
                 Objects.requireNonNullElse(grade, EvidenceGrade.CLAIMED));
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadPct percent of full time in each month
  * @param from first month
  * @param until last month, included
- * @param languages tags of the languages the work is done in
+ * @param languages tags of the languages the work is done in, with a level where one is asked for
+ *     ({@code fr:C1})
  * @param lineManagerIds the group's own line managers, empty when unknown
  * @param teamId the existing team that this is about, null when there is none
  * @param minimumSeniority null when the diagnosis sets none

@@ -1,0 +1,89 @@
+package mandate.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the API that wants to see every status. */
+final class Client {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String address;
+
+    Client(String address) {
+        this.address = address;
+    }
+
+    /** What came back. */
+    record Answer(int status, String body, String etag) {
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer create(String path, String json) {
+        return send(put(path, json).header("If-None-Match", "*"));
+    }
+
+    Answer change(String path, String etag, String json) {
+        return send(put(path, json).header("If-Match", etag));
+    }
+
+    Answer putBlindly(String path, String json) {
+        return send(put(path, json));
+    }
+
+    Answer post(String path, String json, String... headers) {
+        var request = request(path).header("Content-Type", "application/json");
+        if (headers.length > 0) request.headers(headers);
+        return send(request.POST(BodyPublishers.ofString(json)));
+    }
+
+    Answer postLines(String path, String lines) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(lines)));
+    }
+
+    Answer postCsv(String path, String csv) {
+        return send(
+                request(path)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString(csv)));
+    }
+
+    private HttpRequest.Builder put(String path, String json) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var etag = answer.headers().firstValue("ETag").orElse("");
+            return new Answer(answer.statusCode(), answer.body(), etag);
+        } catch (IOException e) {
+            return new Answer(0, String.valueOf(e.getMessage()), "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

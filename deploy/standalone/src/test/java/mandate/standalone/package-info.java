@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.standalone;
+
+import org.jspecify.annotations.NullMarked;
