@@ -68,12 +68,13 @@ final class SimulatedWorld {
 
     private List<String> broken() {
         var broken = new ArrayList<String>();
+        var effects = log.effects();
         outboxes.told()
                 .forEach(
                         (key, told) -> {
                             var all = LongStream.rangeClosed(1, told).boxed().toList();
                             check(broken, key + " first arrivals", log.firstArrivals(key), all);
-                            check(broken, key + " effects", log.effects().get(key), all);
+                            check(broken, key + " effects", effects.get(key), all);
                             check(broken, key + " outbox", outboxes.left(key), List.of());
                         });
         return broken;
