@@ -23,7 +23,9 @@ class ServiceAwayTest {
                     initiatives.address(),
                     addressOf(rude),
                     addressOf(silent),
-                    "mandate.gateway.patience=300ms");
+                    "mandate.gateway.patience=3s");
+    private final String nobody = RunningGateway.nobody();
+    private final RunningGateway lonely = RunningGateway.before(nobody, nobody, nobody);
     private Wire wire = new Wire(0);
 
     @BeforeAll
@@ -34,7 +36,9 @@ class ServiceAwayTest {
 
     @AfterAll
     void close() throws IOException {
+        // both at the end: gateways in one process share their event loops
         gateway.close();
+        lonely.close();
         initiatives.close();
         rude.close();
         silent.close();
@@ -42,16 +46,13 @@ class ServiceAwayTest {
 
     @Test
     void a_service_that_is_away_is_said_in_a_sentence_and_may_be_asked_again() {
-        var nobody = RunningGateway.nobody();
-        try (var lonely = RunningGateway.before(nobody, nobody, nobody)) {
-            var alone = lonely.wire();
+        var alone = lonely.wire();
 
-            assertThatItIsAway(alone.get("/api/people"));
-            assertThatItIsAway(alone.get("/api/roles"));
-            assertThatItIsAway(alone.send("PUT", "/api/initiatives/reading-circle"));
-            assertThatItIsAway(alone.get("/api/initiatives/reading-circle/suggestions"));
-            assertThat(alone.get("/").status()).isEqualTo(200);
-        }
+        assertThatItIsAway(alone.get("/api/people"));
+        assertThatItIsAway(alone.get("/api/roles"));
+        assertThatItIsAway(alone.send("PUT", "/api/initiatives/reading-circle"));
+        assertThatItIsAway(alone.get("/api/initiatives/reading-circle/suggestions"));
+        assertThat(alone.get("/").status()).isEqualTo(200);
     }
 
     @Test
