@@ -229,6 +229,17 @@ class GatewayTest {
                 .doesNotContain("eval(", "new Function", "http:", "https:");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/diagnoses, 16777217", "/api/people/imports, 268435457"})
+    void a_body_that_says_it_is_too_large_is_refused_before_it_is_read(String target, long size) {
+        var answer = wire.announcing(size, "POST", target);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("urn:mandate:problem:body-too-large");
+        assertThatNobodyWasAsked();
+    }
+
     @Test
     void health_is_shown_and_says_no_more_than_up() {
         var health = wire.get("/actuator/health");

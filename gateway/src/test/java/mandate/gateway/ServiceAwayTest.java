@@ -7,62 +7,81 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import mandate.gateway.Wire.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+/** Initiatives answers, roles hangs up on everybody, matching takes calls and never says a word. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServiceAwayTest {
+    private final LocalService initiatives = new LocalService("initiatives");
+    private final ServerSocket rude = listening();
+    private final ServerSocket silent = listening();
+    private final RunningGateway gateway =
+            RunningGateway.before(
+                    initiatives.address(),
+                    addressOf(rude),
+                    addressOf(silent),
+                    "mandate.gateway.patience=3s");
+    private final String nobody = RunningGateway.nobody();
+    private final RunningGateway lonely = RunningGateway.before(nobody, nobody, nobody);
+    private Wire wire = new Wire(0);
+
+    @BeforeAll
+    void begin() {
+        wire = gateway.wire();
+        Thread.ofVirtual().start(() -> hangUpOnEverybody(rude));
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        // both at the end: gateways in one process share their event loops
+        gateway.close();
+        lonely.close();
+        initiatives.close();
+        rude.close();
+        silent.close();
+    }
+
     @Test
     void a_service_that_is_away_is_said_in_a_sentence_and_may_be_asked_again() {
-        var nobody = RunningGateway.nobody();
-        try (var gateway = RunningGateway.before(nobody, nobody, nobody)) {
-            var wire = gateway.wire();
+        var alone = lonely.wire();
 
-            assertThatItIsAway(wire.get("/api/people"));
-            assertThatItIsAway(wire.get("/api/roles"));
-            assertThatItIsAway(wire.send("PUT", "/api/initiatives/reading-circle"));
-            assertThatItIsAway(wire.get("/api/initiatives/reading-circle/suggestions"));
-            assertThat(wire.get("/").status()).isEqualTo(200);
-        }
+        assertThatItIsAway(alone.get("/api/people"));
+        assertThatItIsAway(alone.get("/api/roles"));
+        assertThatItIsAway(alone.send("PUT", "/api/initiatives/reading-circle"));
+        assertThatItIsAway(alone.get("/api/initiatives/reading-circle/suggestions"));
+        assertThat(alone.get("/").status()).isEqualTo(200);
     }
 
     @Test
-    void suggestions_are_away_with_matching_alone() {
-        try (var initiatives = new LocalService("initiatives");
-                var gateway =
-                        RunningGateway.before(
-                                initiatives.address(),
-                                RunningGateway.nobody(),
-                                RunningGateway.nobody())) {
-            var wire = gateway.wire();
-
-            assertThat(wire.get("/api/ownership-map").body()).contains("this is initiatives");
-            assertThatItIsAway(wire.get("/api/initiatives/reading-circle/suggestions"));
-        }
+    void a_service_that_hangs_up_is_away() {
+        assertThatItIsAway(wire.get("/api/roles"));
     }
 
     @Test
-    void a_service_that_hangs_up_is_away() throws IOException {
-        try (var rude = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual().start(() -> hangUpOnEverybody(rude));
-            var address = "http://127.0.0.1:" + rude.getLocalPort();
-            try (var gateway = RunningGateway.before(address, address, address)) {
-                assertThatItIsAway(gateway.wire().get("/api/people"));
-            }
-        }
+    void a_service_that_takes_too_long_is_slow() {
+        assertThatItIsSlow(wire.get("/api/people"));
     }
 
     @Test
-    void a_service_that_takes_too_long_is_slow() throws IOException {
-        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            var address = "http://127.0.0.1:" + silent.getLocalPort();
-            var impatient = "mandate.gateway.patience=300ms";
-            try (var gateway = RunningGateway.before(address, address, address, impatient)) {
-                var answer = gateway.wire().get("/api/people");
+    void others_answer_while_one_is_slow() {
+        assertThatItIsSlow(wire.get("/api/initiatives/reading-circle/suggestions"));
+        assertThat(wire.get("/api/initiatives/reading-circle").body())
+                .contains("this is initiatives");
+    }
 
-                assertThat(answer.status()).isEqualTo(504);
-                assertThat(answer.body()).contains("urn:mandate:problem:service-slow");
-                assertThatItIsPlain(answer);
-            }
+    private static ServerSocket listening() {
+        try {
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String addressOf(ServerSocket socket) {
+        return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
     private static void hangUpOnEverybody(ServerSocket rude) {
@@ -79,6 +98,14 @@ class ServiceAwayTest {
         assertThat(answer.body())
                 .contains("urn:mandate:problem:service-away")
                 .contains("A service does not answer at the moment");
+        assertThatItIsPlain(answer);
+    }
+
+    private static void assertThatItIsSlow(Answer answer) {
+        assertThat(answer.status()).isEqualTo(504);
+        assertThat(answer.body())
+                .contains("urn:mandate:problem:service-slow")
+                .contains("A service takes too long to answer");
         assertThatItIsPlain(answer);
     }
 

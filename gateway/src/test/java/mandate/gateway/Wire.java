@@ -35,8 +35,14 @@ final class Wire {
     }
 
     Answer send(String method, String target, String... headers) {
+        return announcing(0, method, target, headers);
+    }
+
+    /** Says how large a body will be, and sends none of it. */
+    Answer announcing(long length, String method, String target, String... headers) {
         var request = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
-        request.append("Host: localhost\r\nConnection: close\r\nContent-Length: 0\r\n");
+        request.append("Host: localhost\r\nConnection: close\r\n");
+        request.append("Content-Length: ").append(length).append("\r\n");
         for (var header : headers) request.append(header).append("\r\n");
         return exchange(request.append("\r\n").toString());
     }

@@ -1,0 +1,130 @@
+package mandate.roles.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import mandate.platform.http.FieldProblem;
+import mandate.roles.domain.RoleDefinition;
+import mandate.roles.domain.Text;
+import mandate.testkit.openapi.Controllers;
+import mandate.testkit.openapi.OpenApiDocument;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OpenApiRolesTest {
+    private static final OpenApiDocument DOCUMENT =
+            OpenApiDocument.read("/static/openapi/roles.yaml");
+
+    @Test
+    void the_document_names_every_route_and_no_other() {
+        assertThat(DOCUMENT.version()).startsWith("3.1.");
+        assertThat(DOCUMENT.operations())
+                .hasSizeGreaterThan(3)
+                .isEqualTo(Controllers.operations("mandate.roles"));
+        assertThat(DOCUMENT.looseEnds()).isEmpty();
+    }
+
+    @Test
+    void every_variable_of_a_path_is_a_parameter() {
+        for (var operation : DOCUMENT.operations())
+            assertThat(DOCUMENT.parameters(operation.call(), "path"))
+                    .as(operation.call())
+                    .isEqualTo(operation.variables());
+    }
+
+    @Test
+    void whoever_puts_says_on_what() {
+        var put = "PUT /api/roles/{id}";
+        assertThat(DOCUMENT.parameters(put, "header")).containsExactly("If-Match", "If-None-Match");
+        assertThat(DOCUMENT.statuses(put)).contains("200", "201", "400", "412", "422", "428");
+    }
+
+    static Stream<Map.Entry<String, Class<?>>> closedLists() {
+        return Map.<String, Class<?>>of(
+                "Verdict", RoleDefinition.Verdict.class,
+                "Audience", RoleDefinition.Audience.class,
+                "Level", RoleDefinition.Level.class,
+                "Orientation", RoleDefinition.Orientation.class,
+                "ResponsibilityType", RoleDefinition.ResponsibilityType.class,
+                "SkillSet", RoleDefinition.SkillSet.class,
+                "Rank", RoleDefinition.Rank.class)
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void a_closed_list_is_that_of_the_code(Map.Entry<String, Class<?>> list) {
+        var names =
+                Arrays.stream(list.getValue().getEnumConstants())
+                        .map(one -> ((Enum<?>) one).name())
+                        .toList();
+        assertThat(DOCUMENT.words(list.getKey())).isEqualTo(names);
+    }
+
+    static Stream<Map.Entry<String, Class<?>>> answers() {
+        return Map.<String, Class<?>>of(
+                "RoleDefinition", RoleDefinition.class,
+                "Serves", RoleDefinition.Serves.class,
+                "Duty", RoleDefinition.Duty.class,
+                "RoleSkill", RoleDefinition.RoleSkill.class,
+                "Obligation", RoleDefinition.Obligation.class,
+                "Authority", RoleDefinition.Authority.class,
+                "Seniority", RoleDefinition.Seniority.class,
+                "Text", Text.class)
+                .entrySet()
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void an_answer_has_the_members_of_its_record(Map.Entry<String, Class<?>> answer) {
+        var members =
+                Arrays.stream(answer.getValue().getRecordComponents())
+                        .map(one -> one.getName())
+                        .toList();
+        assertThat(DOCUMENT.names(answer.getKey())).containsExactlyElementsOf(members);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nope, RoleRequest",
+        "name.nope, ",
+        "serves[0].nope, Serves",
+        "duties[0].nope, DutyRequest",
+        "skills[0].nope, SkillRequest",
+        "obligation.nope, ObligationRequest",
+        "authority.nope, Authority",
+        "seniority.nope, SeniorityRequest"
+    })
+    void what_a_definition_may_hold_is_what_the_form_reads(String field, @Nullable String schema) {
+        var wanted = schema == null ? Set.of("en", "fr") : DOCUMENT.names(schema);
+
+        assertThat(allowed(field)).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** The fields that the form names when it refuses one that it does not know. */
+    private static List<String> allowed(String field) {
+        var nope = Map.of("nope", 1);
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        for (var name : List.of("name", "obligation", "authority", "seniority"))
+            body.put(name, nope);
+        for (var name : List.of("serves", "duties", "skills")) body.put(name, List.of(nope));
+        body.put("nope", 1);
+        var problems = RoleForm.read("choir-lead", body).problems();
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(FieldProblem::allowedInWords)
+                .map(words -> List.of(words.replace("one of the fields ", "").split(", ", -1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No problem with " + field));
+    }
+}
