@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder that data lives in, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
+    /** Name of the file that says where the house can be reached. */
+    static final String ADDRESSES = "addresses.txt";
+
     private final Path path;
     private final boolean forgotten;
     private final boolean fresh;
@@ -36,6 +39,8 @@ final class DataFolder implements AutoCloseable {
             throw new IllegalStateException(
                     "The data folder " + path + " is in use by another Mandate.");
         }
+        // whoever was killed has left its own behind
+        Files.deleteIfExists(path.resolve(ADDRESSES));
         return new DataFolder(path, wanted == null, fresh, lock);
     }
 
@@ -56,9 +61,15 @@ final class DataFolder implements AutoCloseable {
         return fresh;
     }
 
+    /** Says where the house can be reached, until it is closed. */
+    void announce(Addresses addresses) throws IOException {
+        addresses.write(path.resolve(ADDRESSES));
+    }
+
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(path.resolve(ADDRESSES));
             lock.close();
             if (forgotten) forget();
         } catch (IOException e) {

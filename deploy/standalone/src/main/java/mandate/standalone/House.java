@@ -23,10 +23,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The three services and the gateway in one process, over some broker and store. */
 final class House implements AutoCloseable {
     private final List<AutoCloseable> closing;
+    private final Ground ground;
     private final int port;
 
-    private House(List<AutoCloseable> closing, int port) {
+    private House(List<AutoCloseable> closing, Ground ground, int port) {
         this.closing = List.copyOf(closing);
+        this.ground = ground;
         this.port = port;
     }
 
@@ -47,7 +49,7 @@ final class House implements AutoCloseable {
             var closing = new ArrayList<>(house.closing);
             closing.add(broker.join());
             closing.add(store);
-            return new House(closing, house.port);
+            return new House(closing, ground, house.port);
         }
     }
 
@@ -65,7 +67,9 @@ final class House implements AutoCloseable {
                             room(threads, "roles", RolesService.class, shared));
             // the gateway comes first, so it is the first to be closed: intake before the rest
             return new House(
-                    starting.stream().<AutoCloseable>map(CompletableFuture::join).toList(), port);
+                    starting.stream().<AutoCloseable>map(CompletableFuture::join).toList(),
+                    ground,
+                    port);
         }
     }
 
@@ -106,6 +110,11 @@ final class House implements AutoCloseable {
     /** Address of the page and the API. */
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** Everything that somebody may want to reach. */
+    Addresses addresses() {
+        return new Addresses(address(), ground.bootstrapServers(), ground.mongoUri());
     }
 
     /** Intake first, then the services, then the servers they stand on. */

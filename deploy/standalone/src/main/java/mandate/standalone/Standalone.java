@@ -42,6 +42,7 @@ public final class Standalone {
         Console.say("Mandate is starting; its log is " + data.log());
         var house = House.withServers(data, options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, data), "shutdown"));
+        data.announce(house.addresses());
         var seconds = Duration.between(begun, Instant.now()).toMillis() / 1_000.0;
         Console.say("Started in %.1f s.".formatted(seconds));
         show(options, data, new Api(house.address()));

@@ -47,16 +47,21 @@ public record Inbox(List<Position> heard, List<Parked> parked) {
         return position.sequence() <= last(position.source());
     }
 
-    /** The inbox after a fact was heard. Whatever was parked at or before it is dropped. */
+    /**
+     * The inbox after a fact was heard. Whatever was parked at or before it is dropped. Hearing
+     * never goes back: of two consumers that hear the same facts, the slower changes nothing.
+     */
     public Inbox hear(Position position) {
+        if (hasSeen(position)) return this;
         var positions = new ArrayList<Position>(heard.size() + 1);
         for (var known : heard) if (!known.source().equals(position.source())) positions.add(known);
         positions.add(position);
         return new Inbox(positions, parked.stream().filter(p -> !covers(position, p)).toList());
     }
 
-    /** The inbox with a fact put aside until those before it have come. */
+    /** The inbox with a fact put aside until those before it have come; once, if ever. */
     public Inbox park(Parked early) {
+        if (arrival(early.position()) == Arrival.SEEN) return this;
         var waiting = new ArrayList<>(parked);
         waiting.add(early);
         return new Inbox(heard, waiting);

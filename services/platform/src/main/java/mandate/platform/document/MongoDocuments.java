@@ -88,7 +88,7 @@ public final class MongoDocuments<S> implements Documents<S> {
     public Mono<Boolean> keep(Write<S> write) {
         return (write.expectedVersion() == 0 ? create(write) : change(write))
                 .doOnSuccess(kept -> after(List.of(write)))
-                .doOnError(unknown -> hint.accept(write.key()));
+                .doOnError(unknown -> hint(List.of(write)));
     }
 
     @Override
@@ -97,7 +97,8 @@ public final class MongoDocuments<S> implements Documents<S> {
         return Mono.from(collection.bulkWrite(writes.stream().map(this::model).toList()))
                 .map(done -> done.getInsertedCount() + done.getMatchedCount() == writes.size())
                 .onErrorReturn(MongoBulkWriteException.class, false)
-                .doFinally(end -> after(writes));
+                .doOnSuccess(kept -> after(writes))
+                .doOnError(unknown -> hint(writes));
     }
 
     private Mono<Boolean> create(Write<S> write) {
@@ -137,6 +138,10 @@ public final class MongoDocuments<S> implements Documents<S> {
 
     private void after(List<Write<S>> writes) {
         crash.reach(CrashPoints.KEPT_BEFORE_REPLY);
+        hint(writes);
+    }
+
+    private void hint(List<Write<S>> writes) {
         for (var write : writes) if (!write.announcements().isEmpty()) hint.accept(write.key());
     }
 

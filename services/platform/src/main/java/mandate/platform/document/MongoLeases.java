@@ -34,7 +34,12 @@ public final class MongoLeases implements LeaseStore {
         boolean ours = held.holder().equals(holder);
         if (!ours && held.holdsAt(now)) return Mono.just(held);
         var taken = new Lease(holder, ours ? held.fence() : held.fence() + 1, until);
-        var asRead = and(eq("_id", found.get("_id")), eq("fence", held.fence()));
+        // the end as well: a renewal and a take-over of the same lease must not both succeed
+        var asRead =
+                and(
+                        eq("_id", found.get("_id")),
+                        eq("fence", held.fence()),
+                        eq("until", held.until().toString()));
         return Mono.from(collection.updateOne(asRead, new Document("$set", document(taken))))
                 .filter(done -> done.getMatchedCount() == 1)
                 .map(done -> taken);

@@ -35,14 +35,14 @@ final class CloudEvents {
 
     static ArrivingFact arriving(ConsumerRecord<String, String> message) {
         var headers = message.headers();
-        var subject = text(headers, "ce_subject");
+        var subject = subject(text(headers, "ce_subject"));
         var kind = text(headers, "ce_source").replace("/mandate/", "");
         var value = message.value();
         if (value == null) throw new PoisonFact("no data");
         return new ArrivingFact(
                 text(headers, "ce_type"),
                 kind + ":" + subject,
-                number(text(headers, "ce_sequence")),
+                sequence(text(headers, "ce_sequence")),
                 text(headers, "ce_organisation"),
                 text(headers, "ce_actor"),
                 instant(text(headers, "ce_time")),
@@ -56,13 +56,21 @@ final class CloudEvents {
 
     private static String text(Headers headers, String name) {
         var header = headers.lastHeader(name);
-        if (header == null) throw new PoisonFact("header " + name + " is missing");
+        if (header == null || header.value() == null)
+            throw new PoisonFact("header " + name + " is missing");
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static long number(String text) {
+    private static String subject(String text) {
+        if (text.indexOf('/') < 1) throw new PoisonFact("ce_subject is not a key: " + text);
+        return text;
+    }
+
+    private static long sequence(String text) {
         try {
-            return Long.parseLong(text);
+            long sequence = Long.parseLong(text);
+            if (sequence > 0) return sequence;
+            throw new PoisonFact("ce_sequence is not from 1: " + text);
         } catch (NumberFormatException e) {
             throw new PoisonFact("ce_sequence is not a number: " + text, e);
         }

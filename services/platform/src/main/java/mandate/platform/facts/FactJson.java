@@ -23,6 +23,13 @@ public final class FactJson {
 
     /** The fact that JSON says; {@link PoisonFact} when it says no such fact. */
     public static <F> F read(String data, Class<F> shape) {
+        F fact = parse(data, shape);
+        var missing = Missing.first(fact, "");
+        if (missing != null) throw new PoisonFact(shape.getSimpleName() + " without " + missing);
+        return fact;
+    }
+
+    private static <F> F parse(String data, Class<F> shape) {
         try {
             return MAPPER.readValue(data, shape);
         } catch (JacksonException e) {

@@ -5,6 +5,7 @@ import mandate.platform.relay.FactLog;
 import mandate.platform.relay.OutboxEntry;
 import org.springframework.kafka.core.KafkaTemplate;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** A Kafka topic as the log of one kind of aggregate. */
 public final class KafkaFactLog implements FactLog {
@@ -24,6 +25,8 @@ public final class KafkaFactLog implements FactLog {
     @Override
     public Mono<Void> append(Key key, OutboxEntry entry) {
         var sent = kafka.send(CloudEvents.outgoing(topic, kind, key, entry));
-        return Mono.fromFuture(sent, true).then();
+        // the next append of the key follows on this thread, and must not hold up the producer's
+        // own
+        return Mono.fromFuture(sent, true).then().publishOn(Schedulers.boundedElastic());
     }
 }

@@ -80,8 +80,9 @@ public class KafkaRoom {
     }
 
     /**
-     * A fact that cannot be read goes to the dead-letter topic with its cause; anything else is
-     * tried again for as long as it takes, because the store or broker will come back.
+     * A fact that cannot be read, or that a bug makes of no use, goes to the dead-letter topic with
+     * its cause: no attempt would end otherwise. Anything else is tried again for as long as it
+     * takes, because the store or broker will come back.
      */
     @Bean
     DefaultErrorHandler deadLetters(KafkaTemplate<String, String> template) {
@@ -93,7 +94,8 @@ public class KafkaRoom {
                                         message.topic() + Topics.DEAD_LETTERS,
                                         message.partition()));
         var handler = new DefaultErrorHandler(recoverer, new ExponentialBackOff(200, 2));
-        handler.addNotRetryableExceptions(PoisonFact.class);
+        handler.addNotRetryableExceptions(
+                PoisonFact.class, IllegalArgumentException.class, NullPointerException.class);
         return handler;
     }
 

@@ -50,6 +50,13 @@ final class Characters {
         return false;
     }
 
+    /** The text, or as much of its beginning as ends with a whole character. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        boolean whole = !Character.isHighSurrogate(text.charAt(longest - 1));
+        return text.substring(0, whole ? longest : longest - 1) + "…";
+    }
+
     private static String shown(String text) {
         var shown = new StringBuilder();
         for (int i = 0; i < Math.min(text.length(), 100); i++) {

@@ -59,7 +59,6 @@ public record FieldProblem(
 
     private static @Nullable Object cut(@Nullable Object value) {
         if (value == null || value instanceof Boolean || value instanceof Number) return value;
-        var text = value.toString();
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return Characters.cut(value.toString(), SHOWN);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * nobody asked for is refused by name.
  */
 public final class Fields {
+    /** Nobody reads more; a flood of wrong fields is not answered with a flood. */
+    static final int MOST_PROBLEMS = 200;
+
     private final Map<String, ? extends @Nullable Object> tree;
     private final String path;
     private final List<FieldProblem> problems;
@@ -52,7 +55,7 @@ public final class Fields {
     public String oneOf(String name, Collection<String> allowed) {
         var value = ask(name);
         if (value instanceof String text && allowed.contains(text)) return text;
-        problems.add(FieldProblem.of(path + name, value, List.copyOf(allowed)));
+        add(FieldProblem.of(path + name, value, List.copyOf(allowed)));
         return allowed.iterator().next();
     }
 
@@ -116,15 +119,20 @@ public final class Fields {
 
     /** Says that something is wrong with a field. */
     public <T> T refuse(String name, @Nullable Object value, String allowed, T otherwise) {
-        problems.add(FieldProblem.of(path + name, value, allowed));
+        add(FieldProblem.of(path + name, value, allowed));
         return otherwise;
+    }
+
+    private void add(FieldProblem problem) {
+        if (problems.size() < MOST_PROBLEMS) problems.add(problem);
     }
 
     /** Refuses every field that nobody asked for. */
     public void finish() {
+        var allowed = "one of the fields " + sorted();
         for (var entry : tree.entrySet())
             if (!asked.contains(entry.getKey()))
-                refuse(entry.getKey(), entry.getValue(), "one of the fields " + sorted(), "");
+                refuse(entry.getKey(), entry.getValue(), allowed, "");
     }
 
     private String sorted() {

@@ -96,7 +96,7 @@ public final class JsonBody {
     private static String firstLine(@Nullable String message) {
         if (message == null) return "unreadable";
         var line = message.lines().findFirst().orElse("unreadable");
-        return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+        return Characters.cut(line, 200);
     }
 
     private static String kindOf(@Nullable Object tree) {

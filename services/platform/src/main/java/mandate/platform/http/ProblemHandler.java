@@ -22,6 +22,9 @@ public final class ProblemHandler implements WebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
         if (exchange.getResponse().isCommitted()) return Mono.error(thrown);
+        // such as Allow, which says what would be taken
+        if (thrown instanceof ErrorResponse known)
+            exchange.getResponse().getHeaders().addAll(known.getHeaders());
         return write(exchange, problem(thrown));
     }
 

@@ -3,10 +3,8 @@ package mandate.platform.relay;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
 import mandate.platform.core.CrashPoints;
 import mandate.platform.core.Key;
-import mandate.platform.relay.OutboxStore.Mark;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,7 +12,7 @@ import reactor.core.publisher.Mono;
 /**
  * Brings what outboxes hold to the log, at least once and in order per key: take the lease, send,
  * wait for the acknowledgement, mark. A crash between two of these repeats a fact and never loses
- * one; consumers drop what they have seen.
+ * one; consumers drop what they have seen. A fact that the log refuses holds up its own key alone.
  *
  * <p>Pure steps: everything outside comes through the ports, so that a simulation can drive it.
  */
@@ -93,22 +91,28 @@ public final class Relay {
     }
 
     private Mono<Outcome> send(Flux<Pending> pending, long fence) {
-        return pending.flatMap(p -> tell(p, fence), BATCH)
-                .collectList()
-                .flatMap(sent -> sent.isEmpty() ? Mono.just(Outcome.IDLE) : mark(sent));
+        var round = new Round(fence);
+        return pending.takeWhile(p -> !round.hopeless())
+                .flatMap(p -> tell(p, round), BATCH)
+                .then(Mono.defer(() -> mark(round)));
     }
 
-    private Mono<Mark> tell(Pending pending, long fence) {
-        var entries = pending.entries();
-        if (entries.isEmpty()) return Mono.empty();
-        // all appends begin in order; the idempotent producer keeps that order per key
-        var acknowledged = entries.stream().map(e -> log.append(pending.key(), e)).toList();
-        var mark = new Mark(pending.key(), entries.getLast().sequence(), fence);
-        return Mono.when(acknowledged).thenReturn(mark);
+    private Mono<Void> tell(Pending pending, Round round) {
+        // one after the other: what the log refuses must not be overtaken by what follows it
+        return Flux.fromIterable(pending.entries())
+                .concatMap(entry -> tell(pending.key(), entry, round))
+                .then()
+                .onErrorResume(round::refused);
     }
 
-    private Mono<Outcome> mark(List<Mark> sent) {
+    private Mono<Void> tell(Key key, OutboxEntry entry, Round round) {
+        return log.append(key, entry).doOnSuccess(done -> round.acknowledged(key, entry));
+    }
+
+    private Mono<Outcome> mark(Round round) {
+        var marks = round.marks();
+        if (marks.isEmpty()) return round.end(Outcome.IDLE);
         crash.reach(CrashPoints.SENT_BEFORE_MARK);
-        return outboxes.mark(sent).thenReturn(Outcome.SENT);
+        return outboxes.mark(marks).then(round.end(Outcome.SENT));
     }
 }

@@ -6,6 +6,7 @@ import mandate.matching.engine.seats.RoleNeed;
 import mandate.platform.core.Documents;
 import mandate.platform.document.RecordTree;
 import mandate.platform.document.Shelves;
+import mandate.platform.document.TextTree;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,7 +25,7 @@ class MatchingShelves {
                 "suggestions",
                 "suggestion",
                 "mandate.suggestions",
-                new RecordTree<>(SuggestionState.class));
+                new TextTree<>(SuggestionState.class));
     }
 
     @Bean

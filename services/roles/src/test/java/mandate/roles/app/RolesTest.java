@@ -1,0 +1,133 @@
+package mandate.roles.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import mandate.platform.core.Announcement;
+import mandate.platform.core.Author;
+import mandate.platform.core.Expectation;
+import mandate.roles.app.Roles.Outcome;
+import mandate.roles.domain.Coaches;
+import mandate.roles.domain.RoleDefinition;
+import mandate.roles.domain.RoleHistory;
+import mandate.roles.domain.RoleHistory.Version;
+import mandate.testkit.MemoryDocuments;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+class RolesTest {
+    private static final String COACH = "garden-coach";
+    private static final RoleDefinition BEGINNER = Coaches.knowingPlants(2);
+    private static final RoleDefinition EXPERT = Coaches.knowingPlants(5);
+    private static final Author OFFICE = author("default");
+    private static final Author OTHERS = author("north-works");
+    private static final Expectation ABSENT = new Expectation.Absent();
+
+    private final MemoryDocuments<RoleHistory> documents = new MemoryDocuments<>();
+    private final Roles roles =
+            new Roles(
+                    documents,
+                    (by, id, version) ->
+                            new Announcement(
+                                    "defined", by.actor() + " " + id + " " + version.number()));
+
+    @Test
+    void a_new_role_has_a_first_version_and_is_announced() {
+        var outcome = define(ABSENT, BEGINNER);
+        assertThat(outcome).isEqualTo(new Outcome.Defined(history(OFFICE), true));
+        assertThat(history(OFFICE).current())
+                .isEqualTo(new Version(1, BEGINNER, "u-17", "2026-11-23T08:00:00Z", "why not"));
+        assertThat(announced()).containsExactly("u-17 garden-coach 1");
+    }
+
+    @Test
+    void a_change_is_the_next_version_and_the_old_one_stays() {
+        define(ABSENT, BEGINNER);
+        var outcome = define(new Expectation.At(1), EXPERT);
+        assertThat(outcome).isEqualTo(new Outcome.Defined(history(OFFICE), false));
+        assertThat(history(OFFICE).versions())
+                .extracting(Version::definition)
+                .containsExactly(BEGINNER, EXPERT);
+        assertThat(announced()).containsExactly("u-17 garden-coach 1", "u-17 garden-coach 2");
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_neither_kept_nor_announced() {
+        define(ABSENT, BEGINNER);
+        assertThat(define(new Expectation.At(1), BEGINNER))
+                .isEqualTo(new Outcome.Unchanged(history(OFFICE)));
+        assertThat(history(OFFICE).versions()).hasSize(1);
+        assertThat(announced()).hasSize(1);
+    }
+
+    @Test
+    void a_stale_expectation_is_refused_with_the_present_version() {
+        assertThat(define(new Expectation.At(1), BEGINNER)).isEqualTo(new Outcome.Stale(null));
+        assertThat(define(new Expectation.Present(), BEGINNER)).isEqualTo(new Outcome.Stale(null));
+        define(ABSENT, BEGINNER);
+        define(new Expectation.Present(), EXPERT);
+        assertThat(define(new Expectation.At(1), BEGINNER)).isEqualTo(new Outcome.Stale(2L));
+        assertThat(define(ABSENT, BEGINNER)).isEqualTo(new Outcome.Stale(2L));
+        assertThat(history(OFFICE).current().definition()).isEqualTo(EXPERT);
+        assertThat(announced()).hasSize(2);
+    }
+
+    @Test
+    void organisations_do_not_see_each_others_roles() {
+        define(ABSENT, BEGINNER);
+        assertThat(roles.find(OTHERS, COACH).blockOptional()).isEmpty();
+        assertThat(roles.define(OTHERS, COACH, ABSENT, EXPERT, "").block())
+                .isInstanceOf(Outcome.Defined.class);
+        assertThat(history(OFFICE).current().definition()).isEqualTo(BEGINNER);
+    }
+
+    @Test
+    void the_library_is_by_id() {
+        for (var id : List.of("weaver", "baker", "smith"))
+            roles.define(OFFICE, id, ABSENT, BEGINNER, "").block();
+        roles.define(OTHERS, "miller", ABSENT, BEGINNER, "").block();
+        assertThat(roles.all(OFFICE).map(RoleHistory::id).collectList().block())
+                .containsExactly("baker", "smith", "weaver");
+    }
+
+    @Test
+    void of_many_who_change_the_same_version_one_succeeds() {
+        define(ABSENT, Coaches.knowingPlants(0));
+        var outcomes =
+                Flux.range(1, 5)
+                        .flatMap(
+                                level ->
+                                        roles.define(
+                                                        OFFICE,
+                                                        COACH,
+                                                        new Expectation.At(1),
+                                                        Coaches.knowingPlants(level),
+                                                        "")
+                                                .subscribeOn(Schedulers.boundedElastic()))
+                        .collectList()
+                        .block();
+        assertThat(outcomes).filteredOn(Outcome.Defined.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(new Outcome.Stale(2L)::equals).hasSize(4);
+        assertThat(history(OFFICE).versions()).hasSize(2);
+    }
+
+    private Outcome define(Expectation expectation, RoleDefinition definition) {
+        var defined = roles.define(OFFICE, COACH, expectation, definition, "why not");
+        return Objects.requireNonNull(defined.block());
+    }
+
+    private RoleHistory history(Author by) {
+        return Objects.requireNonNull(roles.find(by, COACH).block());
+    }
+
+    private List<String> announced() {
+        return documents.told().stream().map(told -> told.announcement().data()).toList();
+    }
+
+    private static Author author(String organisation) {
+        return new Author(organisation, "u-17", Instant.parse("2026-11-23T08:00:00Z"));
+    }
+}
