@@ -357,7 +357,8 @@ function month(text) {
 }
 
 const day = (text) => new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(text));
-const clock = (date) => new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(date);
+const clock = (date) => new Intl.DateTimeFormat(language,
+    { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(date);
 
 function fieldName(path) {
     const last = path.split(".").pop();
@@ -527,7 +528,7 @@ function row({ initiative, seats }) {
             el("p", { class: "reason", lang: initiative.language }, initiative.mainReason)),
         el("div", { class: "diagnosis" },
             el("p", { class: "verdict" }, word(VERDICTS, diagnosis.verdict)),
-            diagnosis.responsibilityType ? el("p", { class: "owes" }, owed(diagnosis.responsibilityType)) : null,
+            diagnosis.responsibilityType && seats.some((seat) => seat.status !== "NO_SEAT") ? el("p", { class: "owes" }, owed(diagnosis.responsibilityType)) : null,
             sureness(diagnosis.confidence),
             flags(diagnosis)),
         el("div", { class: "seats" }, seats.map((seat) => seatLine(seat, seats.length > 1, initiative))));

@@ -230,6 +230,14 @@ class GatewayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"initiatives", "roles", "matching"})
+    void a_document_says_that_it_is_yaml(String name) {
+        var answer = wire.get("/openapi/" + name + ".yaml");
+
+        assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
+    }
+
+    @ParameterizedTest
     @CsvSource({"/api/diagnoses, 16777217", "/api/people/imports, 268435457"})
     void a_body_that_says_it_is_too_large_is_refused_before_it_is_read(String target, long size) {
         var answer = wire.announcing(size, "POST", target);
