@@ -26,6 +26,21 @@ public record Brief(
         workstreams = List.copyOf(workstreams);
     }
 
+    /** The same brief, answered in another language; what people wrote stays as they wrote it. */
+    public Brief answeredIn(Language other) {
+        return new Brief(
+                title,
+                text,
+                other,
+                answers,
+                channelAnswers,
+                facts,
+                area,
+                unit,
+                demand,
+                workstreams);
+    }
+
     /** The canonical tree of this brief; reading it again gives an equal brief. */
     public Map<String, Object> toTree() {
         return BriefTree.of(this);

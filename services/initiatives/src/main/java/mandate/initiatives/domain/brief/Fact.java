@@ -75,6 +75,27 @@ public enum Fact {
             FactGroup.SETTING,
             oneOf("NOBODY", "ONE_PERSON", "SEVERAL"),
             Text.of("Who covers the role today", "Qui tient le rôle aujourd'hui")),
+    REACH(
+            "reach",
+            FactGroup.SETTING,
+            oneOf("LOCAL", "SEVERAL_UNITS", "GLOBAL"),
+            Text.of("How far it reaches", "Jusqu'où il s'étend")),
+    PROGRAMME_LEVELS(
+            "programmeLevels",
+            FactGroup.SETTING,
+            new FactKind.SomeOf(List.of("STRATEGY", "COORDINATION", "GROUND")),
+            Text.of("Levels at which somebody is in charge", "Niveaux où quelqu'un en répond")),
+    LEVEL_LINKS(
+            "levelLinks",
+            FactGroup.SETTING,
+            new FactKind.SomeOf(
+                    List.of("STRATEGY-COORDINATION", "COORDINATION-GROUND", "STRATEGY-GROUND")),
+            Text.of("Levels that work together", "Niveaux qui travaillent ensemble")),
+    REVIEW_CADENCE(
+            "reviewCadence",
+            FactGroup.SETTING,
+            oneOf("WEEKLY", "MONTHLY", "QUARTERLY"),
+            Text.of("How often it is reviewed", "Rythme des points d'étape")),
     LINKED_PROJECT(
             "linkedProject",
             FactGroup.VALUE,
@@ -161,6 +182,16 @@ public enum Fact {
             Text.of(
                     "Staff see the benefit at once",
                     "Le personnel voit tout de suite le bénéfice")),
+    BASELINE(
+            "baseline",
+            FactGroup.READINESS,
+            words(),
+            Text.of("Habits measured before the start", "Habitudes mesurées avant le début")),
+    ENDORSEMENT_RATE(
+            "endorsementRate",
+            FactGroup.READINESS,
+            share(),
+            Text.of("Share of people who approve of it", "Part des personnes qui l'approuvent")),
     DEPLOYED(
             "deployed",
             FactGroup.READINESS,
@@ -226,6 +257,18 @@ public enum Fact {
             FactGroup.GROUP,
             share(),
             Text.of("Share of members wanted", "Part des membres visée")),
+    OWNER_POST_SHARE(
+            "ownerPostShare",
+            FactGroup.GROUP,
+            share(),
+            Text.of(
+                    "Share of contributions by the person in charge",
+                    "Part des contributions due à la personne responsable")),
+    MEMBER_EXPECTATIONS(
+            "memberExpectations",
+            FactGroup.GROUP,
+            words(),
+            Text.of("What members are told to expect", "Ce qu'on annonce aux membres")),
     OBSTACLE_NOTED(
             "obstacleNoted",
             FactGroup.GROUP,
@@ -275,6 +318,21 @@ public enum Fact {
             FactGroup.OWNER,
             oneOf("INTERN", "JUNIOR", "EXPERIENCED", "SENIOR", "DIRECTOR"),
             Text.of("Seniority of that person", "Ancienneté de cette personne")),
+    SELECTION_BASIS(
+            "selectionBasis",
+            FactGroup.OWNER,
+            words(),
+            Text.of("Why that person was chosen", "Raison du choix de cette personne")),
+    DEVELOPMENT_PLAN(
+            "developmentPlan",
+            FactGroup.OWNER,
+            words(),
+            Text.of("How that person is to grow into it", "Plan de progression de cette personne")),
+    ROLE_AGE_MONTHS(
+            "roleAgeMonths",
+            FactGroup.OWNER,
+            new FactKind.Amount(0, 1200, false),
+            Text.of("Months since the role was written", "Mois depuis l'écriture du rôle")),
     PROPOSED_TITLE(
             "proposedTitle",
             FactGroup.OWNER,
@@ -303,6 +361,21 @@ public enum Fact {
             FactGroup.OWNER,
             words(),
             Text.of("Charter: what is expected outside", "Charte : attentes externes")),
+    CHARTER_TIME_SHARE(
+            "charterTimeShare",
+            FactGroup.OWNER,
+            words(),
+            Text.of("Charter: share of time for each hat", "Charte : temps de chaque casquette")),
+    CHARTER_CONFLICTS(
+            "charterConflicts",
+            FactGroup.OWNER,
+            words(),
+            Text.of("Charter: conflicts foreseen", "Charte : conflits prévus")),
+    CHARTER_DECIDER(
+            "charterDecider",
+            FactGroup.OWNER,
+            words(),
+            Text.of("Charter: who decides in a conflict", "Charte : qui tranche un conflit")),
     PROPOSED_METHODS(
             "proposedMethods",
             FactGroup.OWNER,

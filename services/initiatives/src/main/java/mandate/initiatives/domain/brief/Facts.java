@@ -82,6 +82,12 @@ public record Facts(Map<Fact, FactValue> values) {
         return number != null && number < limit;
     }
 
+    /** Whether the number is known and at most this. */
+    public boolean atMost(Fact fact, double most) {
+        Double number = number(fact);
+        return number != null && number <= most;
+    }
+
     /** The texts of a list; a single text counts as a list of one. */
     public List<String> texts(Fact fact) {
         return switch (values.get(fact)) {

@@ -16,6 +16,7 @@ import mandate.initiatives.domain.choice.Scopes;
 import mandate.initiatives.domain.choice.Weighing;
 import mandate.initiatives.domain.finding.Action;
 import mandate.initiatives.domain.finding.Burden;
+import mandate.initiatives.domain.finding.Complexity;
 import mandate.initiatives.domain.finding.Observation;
 import mandate.initiatives.domain.finding.Question;
 import mandate.initiatives.domain.finding.RuleSet;
@@ -24,7 +25,9 @@ import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.reading.TextReading;
 import mandate.initiatives.domain.rules.Case;
+import mandate.initiatives.domain.rules.Dependencies;
 import mandate.initiatives.domain.rules.Findings;
+import mandate.initiatives.domain.rules.GroupNature;
 import mandate.initiatives.domain.rules.ReadinessScore;
 import mandate.initiatives.domain.rules.Rules;
 import mandate.initiatives.domain.words.Language;
@@ -72,6 +75,7 @@ public final class Diagnoses {
         }
         Facts facts = outcome.situation().facts();
         Verdict verdict = outcome.verdict();
+        List<Question> questions = questions(outcome, found);
         String audience = Seating.audience(facts);
         Level level = demand.level();
         return new Diagnosis(
@@ -84,7 +88,7 @@ public final class Diagnoses {
                 votes(outcome),
                 whole.warnings(),
                 whole.blockers(),
-                questions(outcome, found),
+                questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
                 FlipSearch.search(deciding, scopes, outcome, language),
@@ -95,6 +99,9 @@ public final class Diagnoses {
                 burdens(found),
                 observations(found),
                 Circumstances.assumptions(brief, verdict, rules),
+                Dependencies.of(caseOfWhole(outcome)),
+                GroupNature.r31Type(outcome.choice().kind(), outcome.situation()),
+                complexity(questions, found, parts),
                 Circumstances.doNothing(verdict, facts, language),
                 Seating.roleId(verdict, audience, level),
                 audience,
@@ -102,6 +109,13 @@ public final class Diagnoses {
                 demand,
                 rules.version(),
                 asOf);
+    }
+
+    private static Complexity complexity(
+            List<Question> questions, List<Findings> found, List<Part> parts) {
+        int warnings = found.stream().mapToInt(one -> one.warnings().size()).sum();
+        int blockers = found.stream().mapToInt(one -> one.blockers().size()).sum();
+        return new Complexity(questions.size(), warnings, blockers, parts.size());
     }
 
     private Case caseOfWhole(Outcome outcome) {

@@ -10,9 +10,12 @@ import mandate.initiatives.domain.finding.Assumption;
 import mandate.initiatives.domain.finding.Blocker;
 import mandate.initiatives.domain.finding.Burden;
 import mandate.initiatives.domain.finding.Completeness;
+import mandate.initiatives.domain.finding.Complexity;
 import mandate.initiatives.domain.finding.Confidence;
+import mandate.initiatives.domain.finding.Dependency;
 import mandate.initiatives.domain.finding.DoNothing;
 import mandate.initiatives.domain.finding.Flip;
+import mandate.initiatives.domain.finding.GroupType;
 import mandate.initiatives.domain.finding.Observation;
 import mandate.initiatives.domain.finding.OwnerRules;
 import mandate.initiatives.domain.finding.Proposal;
@@ -57,6 +60,9 @@ public record Diagnosis(
         List<Burden> burdenOfProof,
         List<Observation> observations,
         List<Assumption> assumptions,
+        List<Dependency> dependencies,
+        GroupType groupType,
+        Complexity complexity,
         DoNothing doNothing,
         @Nullable String roleId,
         String audience,
@@ -77,6 +83,7 @@ public record Diagnosis(
         burdenOfProof = List.copyOf(burdenOfProof);
         observations = List.copyOf(observations);
         assumptions = List.copyOf(assumptions);
+        dependencies = List.copyOf(dependencies);
     }
 
     /**

@@ -60,7 +60,7 @@ final class Seating {
 
     // R68, R74: what matters greatly, or reaches far, is no place to begin
     private static @Nullable String minimumSeniority(Facts facts, Level level) {
-        if (level == Level.STRATEGY) return "SENIOR";
+        if (level == Level.STRATEGY || facts.is(Fact.REACH, "GLOBAL")) return "SENIOR";
         return facts.is(Fact.STRATEGIC_IMPORTANCE, "HIGH") ? "EXPERIENCED" : null;
     }
 }

@@ -35,6 +35,17 @@ public enum Margin {
     MANY_FOLLOWERS(10_000, "R118", Provenance.PRODUCT_DEFAULT, "followers that look impressive"),
     THIN_ENGAGEMENT(0.01, "R118", Provenance.PRODUCT_DEFAULT, "engagement below this is thin"),
     SPLIT_HATS_GROUP(5_000, "R145", Provenance.PRODUCT_DEFAULT, "members from which hats split"),
+    LEVELS_NEEDED_FROM(
+            5_000,
+            "R32",
+            Provenance.PRODUCT_DEFAULT,
+            "people from which several levels are needed"),
+    OWNER_SPEAKS_MOST(
+            0.50, "R17", Provenance.PRODUCT_DEFAULT, "share of contributions that makes one voice"),
+    MINIMUM_SKILLS(3, "R61", Provenance.PRODUCT_DEFAULT, "skills a community role asks for"),
+    DUTY_FAMILIES(4, "R124", Provenance.PRODUCT_DEFAULT, "fields of work one person can carry"),
+    ROLE_REVIEW_MONTHS(
+            12, "R126", Provenance.PRODUCT_DEFAULT, "months after which a role is looked at again"),
     SUNSET_MONTHS(
             24, "R64", Provenance.PRODUCT_DEFAULT, "months until an internal post is reviewed"),
     SYSTEM_CAUSES_FIRST(

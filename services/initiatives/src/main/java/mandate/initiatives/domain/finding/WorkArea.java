@@ -16,7 +16,9 @@ public enum WorkArea {
     LINKING(Text.of("bringing people together", "la mise en relation")),
     LISTENING(Text.of("listening for doubts", "l'écoute des doutes")),
     TASKS(Text.of("tasks and objectives", "les tâches et les objectifs")),
-    CLEARING(Text.of("clearing obstacles", "la levée des obstacles"));
+    CLEARING(Text.of("clearing obstacles", "la levée des obstacles")),
+    PLATFORM(Text.of("administering the platform", "l'administration de la plateforme")),
+    MEETINGS(Text.of("meetings and events", "les réunions et les événements"));
 
     private final Text label;
 

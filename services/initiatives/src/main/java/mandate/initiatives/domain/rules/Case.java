@@ -7,6 +7,7 @@ import mandate.initiatives.domain.brief.Facts;
 import mandate.initiatives.domain.brief.Level;
 import mandate.initiatives.domain.choice.Choice;
 import mandate.initiatives.domain.choice.Situation;
+import mandate.initiatives.domain.finding.ManagementKind;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
@@ -54,6 +55,16 @@ public record Case(
 
     boolean socialMedia() {
         return choice.kind() == Verdict.SOCIAL_MEDIA_MANAGEMENT;
+    }
+
+    /** The kind whose work is meant, or null while there is none. */
+    @Nullable ManagementKind managementKind() {
+        return switch (choice.kind()) {
+            case COMMUNITY_MANAGEMENT -> ManagementKind.COMMUNITY;
+            case TEAM_MANAGEMENT -> ManagementKind.TEAM;
+            case SOCIAL_MEDIA_MANAGEMENT -> ManagementKind.SOCIAL_MEDIA;
+            case HYBRID, NO_STAFF, UNDECIDED -> null;
+        };
     }
 
     boolean staffed() {

@@ -67,7 +67,6 @@ final class Channels {
         Text message =
                 R123_MESSAGE.with(weighing.channelSocialMedia(), weighing.channelCommunity());
         f.warn(123, "MIXED_ORIENTATION", message, R123_PRECAUTION);
-        f.act(120, 21, R123_PRECAUTION, Who.SPONSOR);
     }
 
     private static final Text R113_NOTE =

@@ -3,6 +3,7 @@ package mandate.initiatives.domain.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
@@ -63,7 +64,7 @@ public final class Findings {
     }
 
     // one field is asked for once, by the first rule that wants to know
-    private void ask(int rule, String field, Text why) {
+    void ask(int rule, String field, Text why) {
         String path = looked.path() + field;
         if (questions.stream().noneMatch(question -> question.field().equals(path)))
             questions.add(new Question(path, why.in(language), "R" + rule));
@@ -85,6 +86,12 @@ public final class Findings {
 
     void burden(int rule, String who, Text shows) {
         burdens.add(new Burden(who, shows.in(language), "R" + rule, looked.scope()));
+    }
+
+    /** Whether a warning or a blocker by one of these rules stands already. */
+    boolean found(Set<String> rules) {
+        return warnings.stream().anyMatch(warning -> rules.contains(warning.rule()))
+                || blockers.stream().anyMatch(blocker -> rules.contains(blocker.rule()));
     }
 
     /** Warnings, in the order of the rules. */

@@ -2,7 +2,6 @@ package mandate.initiatives.domain.rules;
 
 import java.util.List;
 import mandate.initiatives.domain.brief.Fact;
-import mandate.initiatives.domain.choice.Ground;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.words.Text;
 
@@ -13,7 +12,7 @@ final class NextSteps {
     static final List<Rule> RULES =
             List.of(
                     Rule.ofScope(101, NextSteps::r101SomethingToDo),
-                    Rule.ofInitiative(45, NextSteps::r45ReviewEveryMonth));
+                    Rule.ofInitiative(45, NextSteps::r45ReviewCadence));
 
     private static final Text COMMUNITY =
             Text.of(
@@ -53,17 +52,26 @@ final class NextSteps {
         }
     }
 
-    private static final Text R45_WHAT =
+    private static final Text R45_DEFAULT =
             Text.of(
                     "First monthly review: what was planned, done, seen and changed (monthly is the"
                             + " default).",
                     "Premier point mensuel : ce qui était prévu, fait, constaté et changé (mensuel"
                             + " par défaut).");
+    private static final Text R45_WHAT =
+            Text.of(
+                    "First review at the rhythm chosen: what was planned, done, seen and changed.",
+                    "Premier point au rythme choisi : ce qui était prévu, fait, constaté et changé.");
 
-    static void r45ReviewEveryMonth(Case c, Findings f) {
+    static void r45ReviewCadence(Case c, Findings f) {
         boolean running = c.staffed() || c.choice().verdict() == Verdict.HYBRID;
         boolean closed = c.facts().isOneOf(Fact.STATUS, "CLOSED_ACHIEVED", "CLOSED_FAILED");
-        if (running && !closed && c.choice().ground() != Ground.OUT_OF_SCOPE)
-            f.act(45, 30, R45_WHAT, Who.SPONSOR);
+        if (!running || closed) return;
+        switch (c.facts().textOrEmpty(Fact.REVIEW_CADENCE)) {
+            case "WEEKLY" -> f.act(45, 7, R45_WHAT, Who.SPONSOR);
+            case "MONTHLY" -> f.act(45, 30, R45_WHAT, Who.SPONSOR);
+            case "QUARTERLY" -> f.act(45, 91, R45_WHAT, Who.SPONSOR);
+            default -> f.act(45, 30, R45_DEFAULT, Who.SPONSOR);
+        }
     }
 }

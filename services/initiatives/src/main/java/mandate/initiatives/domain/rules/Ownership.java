@@ -7,7 +7,8 @@ import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.words.Text;
 
 /**
- * Who may own it, and what speaks against the person proposed (R3, R6, R8, R35, R65, R74, R146).
+ * Who may own it, and what speaks against the person proposed (R3, R6, R8, R35, R65, R74, R91,
+ * R146).
  */
 final class Ownership {
     private Ownership() {}
@@ -20,6 +21,7 @@ final class Ownership {
                     Rule.ofInitiative(35, Ownership::r35SettledUpstream),
                     Rule.ofScope(65, Ownership::r65PowersOfAManager),
                     Rule.ofScope(74, Ownership::r74SeniorityGap),
+                    Rule.ofScope(91, Ownership::r91ExpertiseBreaksTheTie),
                     Rule.ofInitiative(146, Ownership::r146CurrentCoverage));
 
     private static final Text R3_LEGITIMACY =
@@ -146,6 +148,25 @@ final class Ownership {
         boolean high = c.is(Fact.STRATEGIC_IMPORTANCE, "HIGH");
         boolean beginner = c.facts().isOneOf(Fact.PROPOSED_OWNER_SENIORITY, "INTERN", "JUNIOR");
         if (high && beginner) f.warnLoudly(74, "SENIORITY_GAP", R74_MESSAGE, R74_PRECAUTION);
+    }
+
+    private static final Text R91_NOTE =
+            Text.of(
+                    "The group has {0} managers. All of them may own it; among them expertise in"
+                            + " “{1}” comes first.",
+                    "Le groupe a {0} responsables. Tous peuvent en être titulaires ; entre eux,"
+                            + " l'expertise en « {1} » départage.");
+    private static final Text R91_WHY =
+            Text.of(
+                    "The group has several managers. Which expertise should decide between them?",
+                    "Le groupe a plusieurs responsables. Quelle expertise doit les départager ?");
+
+    static void r91ExpertiseBreaksTheTie(Case c, Findings f) {
+        int managers = c.facts().texts(Fact.LINE_MANAGER_ID).size();
+        if (!c.team() || managers < 2) return;
+        String expertise = c.facts().text(Fact.CRITICAL_EXPERTISE);
+        if (expertise == null) f.ask(91, Fact.CRITICAL_EXPERTISE, R91_WHY);
+        else f.note(91, "EXPERTISE_DECIDES", R91_NOTE.with(managers, expertise));
     }
 
     private static final Text R146_WHY =

@@ -106,6 +106,8 @@ public final class ReadinessScore {
 
     // a benefit can be measured only against what was there before
     private @Nullable Double baseline() {
+        if (facts.given(Fact.BASELINE)) return 1.0;
+        if (facts.none(Fact.BASELINE)) return 0.0;
         if (facts.is(Fact.BENEFIT_EVIDENCE, "MEASURED")) return 1.0;
         return facts.asked(Fact.BENEFIT_EVIDENCE) ? Double.valueOf(0) : null;
     }

@@ -6,7 +6,7 @@ import mandate.initiatives.domain.brief.Facts;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.words.Text;
 
-/** Whether the house is ready (R21, R43, R51, R100, R103, R105 to R110). */
+/** Whether the house is ready (R21, R43, R51, R100, R103 to R110). */
 final class ReadyOrNot {
     private ReadyOrNot() {}
 
@@ -17,6 +17,7 @@ final class ReadyOrNot {
                     Rule.ofInitiative(51, ReadyOrNot::r51ManagersStandAside),
                     Rule.ofScope(100, ReadyOrNot::r100InsidersTakePart),
                     Rule.ofInitiative(103, ReadyOrNot::r103DeployedNotAdopted),
+                    Rule.ofInitiative(104, ReadyOrNot::r104OldHabits),
                     Rule.ofInitiative(106, ReadyOrNot::r106PaperOnly),
                     Rule.ofInitiative(107, ReadyOrNot::r107PraiseAndUse),
                     Rule.ofInitiative(108, ReadyOrNot::r108LeadersUseIt),
@@ -101,6 +102,17 @@ final class ReadyOrNot {
             f.warn(103, "DEPLOYED_NOT_ADOPTED", R103_MESSAGE.with(percent(c)));
     }
 
+    private static final Text R104_WHAT =
+            Text.of(
+                    "Measure today's habits, such as mails and attachments, so that any change can"
+                            + " be seen.",
+                    "Mesurer les habitudes d'aujourd'hui, comme les courriels et pièces jointes, pour"
+                            + " voir ce qui changera.");
+
+    static void r104OldHabits(Case c, Findings f) {
+        if (c.facts().none(Fact.BASELINE)) f.act(104, 21, R104_WHAT, Who.SPONSOR);
+    }
+
     private static final Text R106_MESSAGE =
             Text.of(
                     "So far there is only a paper. Knowing why is no readiness.",
@@ -121,7 +133,15 @@ final class ReadyOrNot {
                     "After {1} months {0} % use it: praise has not turned into use.",
                     "Après {1} mois, {0} % s'en servent : l'approbation n'est pas devenue usage.");
 
+    private static final Text R107_GAP =
+            Text.of(
+                    "{0} % approve of it and {1} % use it.",
+                    "{0} % l'approuvent et {1} % s'en servent.");
+
     static void r107PraiseAndUse(Case c, Findings f) {
+        Double praise = c.facts().number(Fact.ENDORSEMENT_RATE);
+        if (praise != null && lowUse(c))
+            f.note(107, "PRAISE_WITHOUT_USE", R107_GAP.with(Math.round(praise * 100), percent(c)));
         Double months = c.facts().number(Fact.MONTHS_SINCE_LAUNCH);
         if (!lowUse(c) || months == null) return;
         if (early(c)) f.note(107, "NORMAL_AT_START", R107_NORMAL.with(percent(c)));

@@ -11,13 +11,18 @@ public final class Rules {
                             SponsorAndSetting.RULES,
                             PurposeAndValue.RULES,
                             Ownership.RULES,
-                            RoleAndHats.RULES,
+                            Programme.RULES,
+                            Posts.RULES,
+                            Hats.RULES,
+                            DutiesAndSkills.RULES,
+                            GroupNature.RULES,
                             GroupLife.RULES,
                             MethodsAndMeasures.RULES,
                             ReadyOrNot.RULES,
                             Channels.RULES,
                             Responsibility.RULES,
-                            NextSteps.RULES)
+                            NextSteps.RULES,
+                            Upkeep.RULES)
                     .flatMap(List::stream)
                     .toList();
 

@@ -16,7 +16,7 @@ import mandate.initiatives.domain.brief.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /** Briefs drawn from the vocabulary itself, the same ones for the same seed. */
-final class RandomBriefs {
+public final class RandomBriefs {
     private RandomBriefs() {}
 
     static Map<String, String> allAnswered(Random chance) {
@@ -27,7 +27,7 @@ final class RandomBriefs {
     }
 
     /** Some answers, some channel answers, some facts, at times workstreams. */
-    static Tree any(Random chance) {
+    public static Tree any(Random chance) {
         Tree tree = brief("Drawn from a seed").text(pick(TEXTS, chance));
         fill(tree, chance);
         if (chance.nextInt(4) == 0) {

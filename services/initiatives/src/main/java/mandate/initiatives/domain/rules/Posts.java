@@ -4,22 +4,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import mandate.initiatives.domain.brief.Fact;
-import mandate.initiatives.domain.brief.Facts;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.words.Text;
 
-/** Posts, titles and hats (R30, R32, R62, R64, R73, R120, R142, R145). */
-final class RoleAndHats {
-    private RoleAndHats() {}
+/** Posts and titles (R30, R62, R64, R73). */
+final class Posts {
+    private Posts() {}
 
     static final List<Rule> RULES =
             List.of(
-                    Rule.ofInitiative(30, RoleAndHats::r30TitleAndDuties),
-                    Rule.ofScope(62, RoleAndHats::r62ApproachWithoutPost),
-                    Rule.ofScope(64, RoleAndHats::r64SunsetReview),
-                    Rule.ofInitiative(73, RoleAndHats::r73MoreThanNoise),
-                    Rule.ofInitiative(142, RoleAndHats::r142HatsNeedACharter),
-                    Rule.ofInitiative(145, RoleAndHats::r145SplitHats));
+                    Rule.ofInitiative(30, Posts::r30TitleAndDuties),
+                    Rule.ofScope(62, Posts::r62ApproachWithoutPost),
+                    Rule.ofScope(64, Posts::r64SunsetReview),
+                    Rule.ofInitiative(73, Posts::r73MoreThanNoise));
 
     private static final Text R30_MESSAGE =
             Text.of(
@@ -48,8 +45,7 @@ final class RoleAndHats {
     static void r62ApproachWithoutPost(Case c, Findings f) {
         double small = c.margin(Margin.SMALL_UNIT);
         boolean few =
-                atMost(c.facts(), Fact.GROUP_SIZE, small)
-                        || atMost(c.facts(), Fact.ORG_SIZE, small);
+                c.facts().atMost(Fact.GROUP_SIZE, small) || c.facts().atMost(Fact.ORG_SIZE, small);
         if (c.community() && c.staffed() && few) f.warn(62, "APPROACH_WITHOUT_POST", R62_MESSAGE);
     }
 
@@ -78,63 +74,6 @@ final class RoleAndHats {
 
     static void r73MoreThanNoise(Case c, Findings f) {
         if (all(c.facts().texts(Fact.DUTIES), R73_NOISE)) f.warn(73, "ONLY_NOISE", R73_MESSAGE);
-    }
-
-    private static final Text R142_MESSAGE =
-            Text.of(
-                    "One person is to wear several hats, and the charter does not say what is"
-                            + " expected inside and outside.",
-                    "Une même personne doit porter plusieurs casquettes, et la charte ne dit pas ce"
-                            + " qui est attendu au-dedans et au-dehors.");
-    private static final Text R142_NOTE =
-            Text.of(
-                    "Several hats for one person are possible: the charter states both sides.",
-                    "Plusieurs casquettes pour une même personne sont possibles : la charte dit les"
-                            + " deux côtés.");
-    private static final Text R142_WHY =
-            Text.of(
-                    "What is expected of the person with several hats on this side?",
-                    "Qu'attend-on, de ce côté, de la personne à plusieurs casquettes ?");
-
-    static void r142HatsNeedACharter(Case c, Findings f) {
-        if (hats(c) < 2) return;
-        boolean inside = c.facts().given(Fact.CHARTER_INTERNAL);
-        boolean outside = c.facts().given(Fact.CHARTER_EXTERNAL);
-        if (inside && outside) {
-            f.note(142, "HATS_ALLOWED", R142_NOTE);
-            return;
-        }
-        f.block(142, "HATS_WITHOUT_CHARTER", R142_MESSAGE);
-        if (!inside) f.ask(142, Fact.CHARTER_INTERNAL, R142_WHY);
-        if (!outside) f.ask(142, Fact.CHARTER_EXTERNAL, R142_WHY);
-    }
-
-    private static final Text R145_MESSAGE =
-            Text.of(
-                    "The group is too large for one person with several hats: split them.",
-                    "Le groupe est trop grand pour une personne à plusieurs casquettes : les"
-                            + " répartir.");
-    private static final Text R145_PRECAUTION =
-            Text.of(
-                    "Give each hat to the person whose way of working suits it.",
-                    "Confier chaque casquette à la personne dont la manière de travailler s'y"
-                            + " prête.");
-
-    static void r145SplitHats(Case c, Findings f) {
-        double large = c.margin(Margin.SPLIT_HATS_GROUP);
-        boolean many =
-                c.facts().atLeast(Fact.GROUP_SIZE, large)
-                        || c.facts().atLeast(Fact.ORG_SIZE, large);
-        if (hats(c) >= 2 && many) f.warn(145, "SPLIT_HATS", R145_MESSAGE, R145_PRECAUTION);
-    }
-
-    private static long hats(Case c) {
-        return c.facts().texts(Fact.PROPOSED_HATS).stream().distinct().count();
-    }
-
-    private static boolean atMost(Facts facts, Fact fact, double most) {
-        Double number = facts.number(fact);
-        return number != null && number <= most;
     }
 
     private static boolean all(List<String> duties, List<String> words) {

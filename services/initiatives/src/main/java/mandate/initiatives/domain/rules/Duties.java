@@ -1,0 +1,129 @@
+package mandate.initiatives.domain.rules;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mandate.initiatives.domain.finding.WorkArea;
+import mandate.initiatives.domain.words.PlainLetters;
+
+/** Reads what a duty is about from the beginnings of its words, in both languages. */
+final class Duties {
+    private static final Map<WorkArea, List<String>> STEMS = stems();
+
+    private Duties() {}
+
+    /** The fields of work that these duties touch. */
+    static Set<WorkArea> areas(List<String> duties) {
+        var areas = EnumSet.noneOf(WorkArea.class);
+        for (String duty : duties)
+            STEMS.forEach(
+                    (area, stems) -> {
+                        if (PlainLetters.begins(duty, stems)) areas.add(area);
+                    });
+        return Collections.unmodifiableSet(areas);
+    }
+
+    private static Map<WorkArea, List<String>> stems() {
+        var stems = new EnumMap<WorkArea, List<String>>(WorkArea.class);
+        stems.put(WorkArea.CHANNELS, List.of("channel", "page", "canal", "canaux"));
+        stems.put(
+                WorkArea.POSTING,
+                List.of(
+                        "post",
+                        "publi",
+                        "content",
+                        "editorial",
+                        "curat",
+                        "article",
+                        "newsletter",
+                        "video",
+                        "contenu",
+                        "redac",
+                        "redig",
+                        "lettre d'info"));
+        stems.put(
+                WorkArea.REPORTING,
+                List.of(
+                        "report",
+                        "dashboard",
+                        "statistic",
+                        "metric",
+                        "rapport",
+                        "tableau",
+                        "compte rendu",
+                        "indicateur",
+                        "bilan"));
+        stems.put(
+                WorkArea.ANSWERING,
+                List.of("answer", "repl", "respond", "moderat", "moder", "help", "repon", "aide"));
+        stems.put(
+                WorkArea.LINKING,
+                List.of(
+                        "connect",
+                        "introduc",
+                        "welcom",
+                        "bring",
+                        "link",
+                        "relat",
+                        "accueil",
+                        "mettre en relation",
+                        "mise en relation",
+                        "reli",
+                        "interact",
+                        "exchang",
+                        "echang",
+                        "discuss",
+                        "animer",
+                        "animation"));
+        stems.put(
+                WorkArea.LISTENING,
+                List.of(
+                        "listen",
+                        "doubt",
+                        "concern",
+                        "feedback",
+                        "signal",
+                        "ecout",
+                        "dout",
+                        "inquietude",
+                        "retour"));
+        stems.put(
+                WorkArea.TASKS,
+                List.of(
+                        "task",
+                        "goal",
+                        "objectiv",
+                        "target",
+                        "deliver",
+                        "deadline",
+                        "result",
+                        "tache",
+                        "objectif",
+                        "livr",
+                        "echeance",
+                        "un but",
+                        "le but",
+                        "resultat"));
+        stems.put(
+                WorkArea.CLEARING,
+                List.of("obstacle", "unblock", "solv", "solution", "lever", "resou", "debloqu"));
+        stems.put(
+                WorkArea.PLATFORM,
+                List.of(
+                        "platform",
+                        "administ",
+                        "permission",
+                        "account",
+                        "plateforme",
+                        "compte",
+                        "droit",
+                        "configur"));
+        stems.put(
+                WorkArea.MEETINGS,
+                List.of("meeting", "event", "workshop", "reunion", "evenement", "atelier"));
+        return stems;
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters as people read them. */
+@NullMarked
+package mandate.initiatives.domain.letters;
+
+import org.jspecify.annotations.NullMarked;
