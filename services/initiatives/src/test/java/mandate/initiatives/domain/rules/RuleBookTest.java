@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,7 @@ class RuleBookTest {
 
     @Test
     void what_lives_here_has_a_place_and_a_test_named_after_it() {
-        Map<Integer, TreeSet<String>> tests = SourceFiles.testsByRule();
+        Map<Integer, Set<String>> tests = SourceFiles.testsByRule();
         for (RuleEntry entry : RuleBook.all()) {
             if (entry.station() != RuleStation.HERE) continue;
             assertThat(entry.places()).as(entry.cited()).isNotEmpty();
@@ -87,7 +86,7 @@ class RuleBookTest {
     }
 
     private static String listed() {
-        Map<Integer, TreeSet<String>> tests = SourceFiles.testsByRule();
+        Map<Integer, Set<String>> tests = SourceFiles.testsByRule();
         var lines = new ArrayList<String>();
         lines.add("# The 146 items and where they live");
         lines.add("");
@@ -99,7 +98,7 @@ class RuleBookTest {
         lines.add("| # | Kind | What it does | Place | Tests |");
         lines.add("|---|---|---|---|---|");
         for (RuleEntry entry : RuleBook.all())
-            lines.add(row(entry, tests.getOrDefault(entry.number(), new TreeSet<>())));
+            lines.add(row(entry, tests.getOrDefault(entry.number(), Set.of())));
         return String.join("\n", lines) + "\n";
     }
 

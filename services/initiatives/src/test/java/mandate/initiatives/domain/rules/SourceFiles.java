@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,8 +35,8 @@ final class SourceFiles {
     }
 
     /** The tests by the number of the rule they are named after. */
-    static Map<Integer, TreeSet<String>> testsByRule() {
-        var tests = new TreeMap<Integer, TreeSet<String>>();
+    static Map<Integer, Set<String>> testsByRule() {
+        var tests = new TreeMap<Integer, Set<String>>();
         for (Path file : javaFiles(tests())) {
             Matcher matcher = TEST.matcher(text(file));
             String name = file.getFileName().toString().replace(".java", "");
