@@ -64,9 +64,8 @@ public final class SourceRules {
 
     private static int longest(Source source) {
         if (source.path().equals("README.md")) return LONGEST_README;
-        if (source.path().contains("/src/test/")) return LONGEST_TEST;
-        if (TABLES.contains(source.path())) return Integer.MAX_VALUE;
-        return source.isJava() ? LONGEST_FILE : Integer.MAX_VALUE;
+        if (!source.isJava() || TABLES.contains(source.path())) return Integer.MAX_VALUE;
+        return source.path().contains("/src/test/") ? LONGEST_TEST : LONGEST_FILE;
     }
 
     private static Stream<String> starImports(Source source) {

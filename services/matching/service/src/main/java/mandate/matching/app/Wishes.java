@@ -47,8 +47,15 @@ public final class Wishes {
     /** A fact as it came: where it stands, its wire type and its JSON. */
     public record Told(Author by, Key initiative, Position position, String type, String data) {}
 
-    /** Takes a fact in, with all parked ones that can follow it now. */
+    /**
+     * Takes a fact in, with all parked ones that can follow it now. It is read before anything
+     * else, so that what cannot be read is never parked before the good ones.
+     */
     public Mono<Void> hear(Told told) {
+        return Mono.fromCallable(() -> reading.read(told.type(), told.data())).then(heard(told));
+    }
+
+    private Mono<Void> heard(Told told) {
         return documents
                 .find(told.initiative())
                 .map(Kept::inbox)
@@ -113,9 +120,11 @@ public final class Wishes {
             List<Heard> heard,
             List<Announcement> said,
             @Nullable Kept<SuggestionState> kept) {
+        var inbox = kept == null ? Inbox.EMPTY : kept.inbox();
+        // somebody else may have taken it in the meantime
+        if (inbox.arrival(told.position()) != Inbox.Arrival.NEXT) return Settled.unchanged(false);
         var before = kept == null ? nothingYet(told) : kept.state();
         var after = wanting(before, heard);
-        var inbox = kept == null ? Inbox.EMPTY : kept.inbox();
         var write =
                 kept == null
                         ? Write.create(told.initiative(), after, said, told.by())
