@@ -92,6 +92,18 @@ class JourneyIT {
     }
 
     @Test
+    void the_same_brief_again_is_no_new_revision() {
+        var api = client();
+        var put = api.create("/api/initiatives/again", circle("2028-03", "2028-04", 0.1));
+
+        var again =
+                api.change("/api/initiatives/again", put.etag(), circle("2028-03", "2028-04", 0.1));
+
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.etag()).isEqualTo(put.etag());
+    }
+
+    @Test
     void an_ended_mandate_gives_its_capacity_back() {
         var api = client();
         api.create("/api/people/fanny", person("Fanny", 30, false));

@@ -101,10 +101,13 @@ final class BriefTree {
         return tree;
     }
 
-    // 12 rather than 12.0: the way people write numbers
+    // 12 rather than 12.0: the way people write numbers; and in the type in which a reader of JSON
+    // gives it back, or the tree would differ from itself once it was kept
     private static Object number(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 1e15) return (long) number;
-        return number;
+        if (number != Math.rint(number) || Math.abs(number) >= 1e15) return number;
+        long whole = (long) number;
+        if (whole == (int) whole) return (int) whole;
+        return whole;
     }
 
     private static void put(Map<String, Object> tree, String key, @Nullable Object value) {

@@ -7,6 +7,7 @@ import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.BriefReader;
 import mandate.initiatives.domain.brief.BriefReading;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class RoundTripTest {
 
@@ -19,6 +20,17 @@ class RoundTripTest {
             assertThat(again).isEqualTo(new BriefReading.Understood(brief, null, null));
             assertThat(((BriefReading.Understood) again).brief().toTree().toString())
                     .isEqualTo(brief.toTree().toString());
+        }
+    }
+
+    @Test
+    void a_tree_equals_itself_after_it_was_kept_as_json() {
+        var json = JsonMapper.shared();
+        var chance = new Random(22);
+        for (int i = 0; i < 300; i++) {
+            var tree = RandomBriefs.any(chance).understood().toTree();
+            // otherwise a brief that is put again would count as changed
+            assertThat(json.readValue(json.writeValueAsString(tree), Object.class)).isEqualTo(tree);
         }
     }
 }
