@@ -25,8 +25,7 @@ record Addresses(String page, String kafka, String mongo) {
     /** Reads what {@link #write} has written. */
     static Addresses read(Path file) throws IOException {
         var lines = Files.readAllLines(file);
-        return new Addresses(
-                value(lines, "page="), value(lines, "kafka="), value(lines, "mongo="));
+        return new Addresses(value(lines, "page="), value(lines, "kafka="), value(lines, "mongo="));
     }
 
     private static String value(List<String> lines, String name) {

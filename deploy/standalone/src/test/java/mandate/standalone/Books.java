@@ -16,9 +16,7 @@ record Books(Ledger people, Ledger initiatives, Ledger mandates) {
     String acknowledged() {
         return "%,d people, %,d initiatives, %,d mandates"
                 .formatted(
-                        people.acknowledged(),
-                        initiatives.acknowledged(),
-                        mandates.acknowledged());
+                        people.acknowledged(), initiatives.acknowledged(), mandates.acknowledged());
     }
 
     /** How many writes nobody replied to. */

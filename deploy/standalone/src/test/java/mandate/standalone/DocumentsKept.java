@@ -35,7 +35,8 @@ final class DocumentsKept {
         var faults = new ArrayList<String>();
         try (var client = MongoClients.create(mongoUri)) {
             for (var shelf : SHELVES)
-                for (var document : documents(client, shelf)) compare(shelf, document, told, faults);
+                for (var document : documents(client, shelf))
+                    compare(shelf, document, told, faults);
         }
         return faults;
     }

@@ -53,7 +53,8 @@ final class FactsTold {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue()))
                 consumer.poll(Duration.ofMillis(200)).forEach(told::take);
         }
         return told;

@@ -103,6 +103,16 @@ final class HouseProcess implements AutoCloseable {
         throw new AssertionError("It lives: " + lastWords());
     }
 
+    /** Waits a moment for its death, which alone excuses a silence. */
+    void diedOrElse(RuntimeException silence) {
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS))
+                throw new AssertionError("It lives and is silent", silence);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A figure of /proc/…/status in MiB, such as VmRSS, where there is such a thing. */
     long mebibytes(String figure) {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");

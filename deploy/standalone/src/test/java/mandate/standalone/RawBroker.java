@@ -22,7 +22,13 @@ final class RawBroker implements AutoCloseable {
         var text = new StringSerializer();
         producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 1),
+                        Map.of(
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "acks",
+                                "all",
+                                "linger.ms",
+                                1),
                         text,
                         text);
         var read = new StringDeserializer();

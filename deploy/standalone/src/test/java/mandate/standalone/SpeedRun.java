@@ -48,8 +48,7 @@ final class SpeedRun {
         try (var house = HouseProcess.start(data, command, "--import", portfolio)) {
             var api = new Client(house.reached().page());
             var first = Eventually.eventuallyFound(PATIENCE, () -> firstWithCandidates(api));
-            var everybody =
-                    new Traffic(api, new Books(), new Invented(146));
+            var everybody = new Traffic(api, new Books(), new Invented(146));
             for (int from = 0; from < people; from += 500)
                 everybody.importPeople(
                         IntStream.range(from, Math.min(people, from + 500))

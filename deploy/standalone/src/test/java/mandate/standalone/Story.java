@@ -15,7 +15,7 @@ import mandate.testkit.Eventually;
  */
 final class Story {
     private static final int KILLED = 137;
-    private static final int MOST_INITIATIVES = 200;
+    private static final int MOST_INITIATIVES = 24;
 
     private final Path data;
     private final Size size;
@@ -50,7 +50,7 @@ final class Story {
         var armed = "-Dmandate.crash=%s:%d".formatted(point, times);
         try (var house = HouseProcess.start(data, HouseProcess.command(armed))) {
             var addresses = house.up();
-            if (addresses != null) writeUntilDead(addresses);
+            if (addresses != null) writeUntilDead(house, addresses);
             int code = house.died();
             if (code != KILLED) throw new AssertionError(armed + " ended with " + code);
         }
@@ -63,7 +63,7 @@ final class Story {
         try (var house = HouseProcess.start(data, command)) {
             var addresses = house.reached();
             var killer = CompletableFuture.runAsync(() -> kill(house, after, then));
-            writeUntilDead(addresses);
+            writeUntilDead(house, addresses);
             killer.join();
             house.died();
         }
@@ -80,19 +80,24 @@ final class Story {
         house.kill();
     }
 
-    /** Imports and initiatives side by side; returns when nobody answers any more. */
-    private void writeUntilDead(Addresses addresses) {
+    /** Imports and initiatives side by side; returns when the house has died of it. */
+    private void writeUntilDead(HouseProcess house, Addresses addresses) {
         var traffic = new Traffic(new Client(addresses.page()), books, invented);
-        var importing = CompletableFuture.runAsync(() -> untilNoReply(() -> importChunk(traffic)));
-        untilNoReply(() -> initiative(traffic, addresses));
+        var importing =
+                CompletableFuture.runAsync(() -> untilDead(house, () -> importChunk(traffic)));
+        untilDead(house, () -> initiative(traffic, addresses));
         importing.join();
     }
 
-    private static void untilNoReply(Runnable work) {
+    @SuppressWarnings("InfiniteLoopStatement")
+    private static void untilDead(HouseProcess house, Runnable work) {
         try {
             while (true) work.run();
-        } catch (Traffic.NoReply _) {
-            // as it should be
+        } catch (Traffic.NoReply silence) {
+            house.diedOrElse(silence);
+        } catch (RuntimeException | AssertionError wrong) {
+            house.kill();
+            throw wrong;
         }
     }
 
@@ -102,13 +107,13 @@ final class Story {
         chunks.incrementAndGet();
     }
 
+    /** A new initiative, some of them owned; once there are enough, new drafts of the old. */
     private void initiative(Traffic traffic, Addresses addresses) {
-        if (initiatives == MOST_INITIATIVES) throw new AssertionError("It does not die");
-        var id = "circle-" + initiatives++;
+        int number = initiatives++ % MOST_INITIATIVES;
+        var id = "circle-" + number;
         traffic.put(id);
         if (initiatives == 1) rolesAreKnown(addresses, id);
-        if (initiatives % 2 == 0) traffic.put(id);
-        if (initiatives % 3 == 1) {
+        if (number % 3 == 0 && books.mandates().next(id) == 1) {
             traffic.importPeople(List.of(Invented.owner(id)));
             traffic.give(id);
         }
@@ -128,7 +133,9 @@ final class Story {
                 });
     }
 
-    /** A last life: is all there, can all that was not answered be done again, is all there then. */
+    /**
+     * A last life: is all there, can all that was not answered be done again, is all there then.
+     */
     List<String> reckoning(List<String> command, List<String> summary) {
         var faults = new ArrayList<String>();
         try (var house = HouseProcess.start(data, command)) {
