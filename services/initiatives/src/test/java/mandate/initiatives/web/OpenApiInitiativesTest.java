@@ -17,9 +17,12 @@ import mandate.initiatives.domain.finding.Assumption;
 import mandate.initiatives.domain.finding.Blocker;
 import mandate.initiatives.domain.finding.Burden;
 import mandate.initiatives.domain.finding.Completeness;
+import mandate.initiatives.domain.finding.Complexity;
 import mandate.initiatives.domain.finding.Confidence;
+import mandate.initiatives.domain.finding.Dependency;
 import mandate.initiatives.domain.finding.DoNothing;
 import mandate.initiatives.domain.finding.Flip;
+import mandate.initiatives.domain.finding.GroupType;
 import mandate.initiatives.domain.finding.Observation;
 import mandate.initiatives.domain.finding.OwnerRules;
 import mandate.initiatives.domain.finding.Proposal;
@@ -88,6 +91,7 @@ class OpenApiInitiativesTest {
                 Map.entry("ResponsibilityType", ResponsibilityType.class),
                 Map.entry("Level", Level.class),
                 Map.entry("Side", Side.class),
+                Map.entry("GroupType", GroupType.class),
                 Map.entry("Severity", Severity.class),
                 Map.entry("AnswerOrUnknown", Answer.class),
                 Map.entry("MandateState", Mandate.State.class),
@@ -120,6 +124,8 @@ class OpenApiInitiativesTest {
                 Map.entry("Readiness", Readiness.class),
                 Map.entry("ReadinessPart", ReadinessPart.class),
                 Map.entry("Completeness", Completeness.class),
+                Map.entry("Dependency", Dependency.class),
+                Map.entry("Complexity", Complexity.class),
                 Map.entry("Burden", Burden.class),
                 Map.entry("Observation", Observation.class),
                 Map.entry("Assumption", Assumption.class),
