@@ -103,6 +103,15 @@ final class HouseProcess implements AutoCloseable {
         throw new AssertionError("It lives: " + lastWords());
     }
 
+    /** Whether it is dead, now or in a moment. */
+    boolean diesSoon() {
+        try {
+            return process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A figure of /proc/…/status in MiB, such as VmRSS, where there is such a thing. */
     long mebibytes(String figure) {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");

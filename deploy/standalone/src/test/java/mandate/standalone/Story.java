@@ -15,7 +15,8 @@ import mandate.testkit.Eventually;
  */
 final class Story {
     private static final int KILLED = 137;
-    private static final int MOST_INITIATIVES = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int MOST_INITIATIVES = 24;
 
     private final Path data;
     private final Size size;
@@ -50,7 +51,7 @@ final class Story {
         var armed = "-Dmandate.crash=%s:%d".formatted(point, times);
         try (var house = HouseProcess.start(data, HouseProcess.command(armed))) {
             var addresses = house.up();
-            if (addresses != null) writeUntilDead(addresses);
+            if (addresses != null) writeUntilDead(house, addresses);
             int code = house.died();
             if (code != KILLED) throw new AssertionError(armed + " ended with " + code);
         }
@@ -62,8 +63,8 @@ final class Story {
         long then = random.nextLong(200);
         try (var house = HouseProcess.start(data, command)) {
             var addresses = house.reached();
-            var killer = CompletableFuture.runAsync(() -> kill(house, after, then));
-            writeUntilDead(addresses);
+            var killer = beside(() -> kill(house, after, then));
+            writeUntilDead(house, addresses);
             killer.join();
             house.died();
         }
@@ -71,28 +72,44 @@ final class Story {
     }
 
     private void kill(HouseProcess house, int after, long then) {
-        Eventually.eventually(
-                Duration.ofMinutes(5),
-                () -> {
-                    if (chunks.get() < after) throw new AssertionError("not yet");
-                });
-        rest(then);
-        house.kill();
+        try {
+            Eventually.eventually(PATIENCE, () -> reached(after));
+            rest(then);
+        } finally {
+            house.kill();
+        }
     }
 
-    /** Imports and initiatives side by side; returns when nobody answers any more. */
-    private void writeUntilDead(Addresses addresses) {
+    private void reached(int after) {
+        int now = chunks.get();
+        if (now < after) throw new AssertionError("%d chunks, not %d".formatted(now, after));
+    }
+
+    /** Imports and initiatives side by side; returns when the house has died of it. */
+    private void writeUntilDead(HouseProcess house, Addresses addresses) {
         var traffic = new Traffic(new Client(addresses.page()), books, invented);
-        var importing = CompletableFuture.runAsync(() -> untilNoReply(() -> importChunk(traffic)));
-        untilNoReply(() -> initiative(traffic, addresses));
+        var importing = beside(() -> untilDead(house, () -> importChunk(traffic)));
+        untilDead(house, () -> initiative(traffic, addresses));
         importing.join();
     }
 
-    private static void untilNoReply(Runnable work) {
+    /** On a thread of its own: the common pool has one thread where there are two cores. */
+    private static CompletableFuture<Void> beside(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread::startVirtualThread);
+    }
+
+    /** Only death excuses a silence; whatever else goes wrong ends the house, so that all ends. */
+    @SuppressWarnings("InfiniteLoopStatement")
+    private static void untilDead(HouseProcess house, Runnable work) {
         try {
             while (true) work.run();
-        } catch (Traffic.NoReply _) {
-            // as it should be
+        } catch (Traffic.NoReply silence) {
+            if (house.diesSoon()) return;
+            house.kill();
+            throw new AssertionError("It lives and is silent", silence);
+        } catch (RuntimeException | AssertionError wrong) {
+            house.kill();
+            throw wrong;
         }
     }
 
@@ -102,13 +119,13 @@ final class Story {
         chunks.incrementAndGet();
     }
 
+    /** A new initiative, some of them owned; once there are enough, new drafts of the old. */
     private void initiative(Traffic traffic, Addresses addresses) {
-        if (initiatives == MOST_INITIATIVES) throw new AssertionError("It does not die");
-        var id = "circle-" + initiatives++;
+        int number = initiatives++ % MOST_INITIATIVES;
+        var id = "circle-" + number;
         traffic.put(id);
         if (initiatives == 1) rolesAreKnown(addresses, id);
-        if (initiatives % 2 == 0) traffic.put(id);
-        if (initiatives % 3 == 1) {
+        if (number % 3 == 0 && books.mandates().next(id) == 1) {
             traffic.importPeople(List.of(Invented.owner(id)));
             traffic.give(id);
         }
@@ -119,7 +136,7 @@ final class Story {
     private static void rolesAreKnown(Addresses addresses, String id) {
         var api = new Client(addresses.page());
         Eventually.eventually(
-                Duration.ofMinutes(1),
+                PATIENCE,
                 () -> {
                     var answer = api.get("/api/initiatives/" + id + "/suggestions");
                     if (answer.status() == 0) return;

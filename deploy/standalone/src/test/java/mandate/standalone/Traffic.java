@@ -19,8 +19,8 @@ final class Traffic {
     static final class NoReply extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NoReply(String what) {
-            super("No reply to " + what);
+        NoReply(String what, String why) {
+            super("No reply to %s: %s".formatted(what, why));
         }
     }
 
@@ -78,7 +78,7 @@ final class Traffic {
     }
 
     private static Client.Answer replied(Client.Answer answer, String what) {
-        if (answer.status() == 0) throw new NoReply(what);
+        if (answer.status() == 0) throw new NoReply(what, answer.body());
         return answer;
     }
 
