@@ -15,6 +15,7 @@ import mandate.testkit.Eventually;
  */
 final class Story {
     private static final int KILLED = 137;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int MOST_INITIATIVES = 24;
 
     private final Path data;
@@ -62,7 +63,7 @@ final class Story {
         long then = random.nextLong(200);
         try (var house = HouseProcess.start(data, command)) {
             var addresses = house.reached();
-            var killer = CompletableFuture.runAsync(() -> kill(house, after, then));
+            var killer = beside(() -> kill(house, after, then));
             writeUntilDead(house, addresses);
             killer.join();
             house.died();
@@ -71,30 +72,41 @@ final class Story {
     }
 
     private void kill(HouseProcess house, int after, long then) {
-        Eventually.eventually(
-                Duration.ofMinutes(5),
-                () -> {
-                    if (chunks.get() < after) throw new AssertionError("not yet");
-                });
-        rest(then);
-        house.kill();
+        try {
+            Eventually.eventually(PATIENCE, () -> reached(after));
+            rest(then);
+        } finally {
+            house.kill();
+        }
+    }
+
+    private void reached(int after) {
+        int now = chunks.get();
+        if (now < after) throw new AssertionError("%d chunks, not %d".formatted(now, after));
     }
 
     /** Imports and initiatives side by side; returns when the house has died of it. */
     private void writeUntilDead(HouseProcess house, Addresses addresses) {
         var traffic = new Traffic(new Client(addresses.page()), books, invented);
-        var importing =
-                CompletableFuture.runAsync(() -> untilDead(house, () -> importChunk(traffic)));
+        var importing = beside(() -> untilDead(house, () -> importChunk(traffic)));
         untilDead(house, () -> initiative(traffic, addresses));
         importing.join();
     }
 
+    /** On a thread of its own: the common pool has one thread where there are two cores. */
+    private static CompletableFuture<Void> beside(Runnable work) {
+        return CompletableFuture.runAsync(work, Thread::startVirtualThread);
+    }
+
+    /** Only death excuses a silence; whatever else goes wrong ends the house, so that all ends. */
     @SuppressWarnings("InfiniteLoopStatement")
     private static void untilDead(HouseProcess house, Runnable work) {
         try {
             while (true) work.run();
         } catch (Traffic.NoReply silence) {
-            house.diedOrElse(silence);
+            if (house.diesSoon()) return;
+            house.kill();
+            throw new AssertionError("It lives and is silent", silence);
         } catch (RuntimeException | AssertionError wrong) {
             house.kill();
             throw wrong;
@@ -124,7 +136,7 @@ final class Story {
     private static void rolesAreKnown(Addresses addresses, String id) {
         var api = new Client(addresses.page());
         Eventually.eventually(
-                Duration.ofMinutes(1),
+                PATIENCE,
                 () -> {
                     var answer = api.get("/api/initiatives/" + id + "/suggestions");
                     if (answer.status() == 0) return;
@@ -133,9 +145,7 @@ final class Story {
                 });
     }
 
-    /**
-     * A last life: is all there, can all that was not answered be done again, is all there then.
-     */
+    /** A last life: is all there, can all that was not answered be done again, is all there then. */
     List<String> reckoning(List<String> command, List<String> summary) {
         var faults = new ArrayList<String>();
         try (var house = HouseProcess.start(data, command)) {
