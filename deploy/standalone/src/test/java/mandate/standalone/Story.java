@@ -145,7 +145,9 @@ final class Story {
                 });
     }
 
-    /** A last life: is all there, can all that was not answered be done again, is all there then. */
+    /**
+     * A last life: is all there, can all that was not answered be done again, is all there then.
+     */
     List<String> reckoning(List<String> command, List<String> summary) {
         var faults = new ArrayList<String>();
         try (var house = HouseProcess.start(data, command)) {
