@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import mandate.initiatives.domain.Tree;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
 import org.junit.jupiter.api.Test;
@@ -21,20 +22,9 @@ class CaseRunnerTest {
               "proposed": {"group": "COMMUNITY"}}]
             """;
 
-    @Test
-    void a_straight_case_is_taken() {
-        CaseShelf shelf = CaseShelf.of("choirs.json", STRAIGHT);
-
-        assertThat(shelf.problems()).isEmpty();
-        assertThat(shelf.cases()).extracting(WrittenCase::id).containsExactly("choir-01");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    // what is straight | what stands there instead | what the shelf says
+    private static final String CROOKED =
+            """
                     "note"                       | "notes"                                     | unknown key notes
                     "choir-01"                   | "choir one"                                 | id is no prefix and number
                     (R9)                         | (nine)                                      | note names no rule
@@ -54,7 +44,35 @@ class CaseRunnerTest {
                     "UNDETERMINED"}              | "UNDETERMINED", "confidence": "SURE"}       | expect.confidence is none of
                     {"group"                     | {"groups"                                   | names no dimension: groups
                     "COMMUNITY"                  | "CM"                                        | proposed.group is no answer: CM
-                    """)
+                    """;
+    // an expectation the choir does not meet | the field that differs
+    private static final String DIFFERENT =
+            """
+                    "verdict": "TEAM_MANAGEMENT"                  | verdict
+                    "responsibilityType": "RESULTS"               | responsibilityType
+                    "confidence": "HIGH"                          | confidence
+                    "ruleOfVerdict": "R1"                         | ruleOfVerdict
+                    "warnings": ["R81"]                           | warnings
+                    "noWarnings": ["R92"]                         | noWarnings
+                    "blockers": ["R43"]                           | blockers
+                    "noBlockers": ["R46"]                         | noBlockers
+                    "questions": ["answers.group"]                | questions
+                    "ownerRules": {"lineManagerRequired": true}   | ownerRules.lineManagerRequired
+                    "ownerRules": {"externalPersonAllowed": false} | ownerRules.externalPersonAllowed
+                    "ownerRules": {"lineManagerIds": ["P1"]}      | ownerRules.lineManagerIds
+                    "parts": [{"scope": "a", "verdict": "UNDECIDED", "responsibilityType": "UNDETERMINED"}] | parts
+                    """;
+
+    @Test
+    void a_straight_case_is_taken() {
+        CaseShelf shelf = CaseShelf.of("choirs.json", STRAIGHT);
+
+        assertThat(shelf.problems()).isEmpty();
+        assertThat(shelf.cases()).extracting(WrittenCase::id).containsExactly("choir-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = CROOKED)
     void a_crooked_case_is_caught(String straight, String crooked, String problem) {
         String json = STRAIGHT.replace(straight, crooked);
 
@@ -75,31 +93,13 @@ class CaseRunnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    "verdict": "TEAM_MANAGEMENT"                  | verdict
-                    "responsibilityType": "RESULTS"               | responsibilityType
-                    "confidence": "HIGH"                          | confidence
-                    "ruleOfVerdict": "R1"                         | ruleOfVerdict
-                    "warnings": ["R81"]                           | warnings
-                    "noWarnings": ["R92"]                         | noWarnings
-                    "blockers": ["R43"]                           | blockers
-                    "noBlockers": ["R46"]                         | noBlockers
-                    "questions": ["answers.group"]                | questions
-                    "ownerRules": {"lineManagerRequired": true}   | ownerRules.lineManagerRequired
-                    "ownerRules": {"externalPersonAllowed": false} | ownerRules.externalPersonAllowed
-                    "ownerRules": {"lineManagerIds": ["P1"]}      | ownerRules.lineManagerIds
-                    "parts": [{"scope": "a", "verdict": "UNDECIDED", "responsibilityType": "UNDETERMINED"}] | parts
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = DIFFERENT)
     void each_kind_of_difference_is_seen(String expectation, String field) {
         Diagnosis choir =
                 Tree.brief("Choir")
                         .first(5, "COMMUNITY")
                         .fact("expectedResults", null)
-                        .fact("kpis", List.of(java.util.Map.of("type", "ROI", "owner", "CM")))
+                        .fact("kpis", List.of(Map.of("type", "ROI", "owner", "CM")))
                         .diagnosed();
         var shelf =
                 CaseShelf.of(
