@@ -51,7 +51,8 @@ record Invented(long seed) {
         for (int i = 0; i < 3; i++)
             skills.addObject()
                     .put("text", any(SKILLS, random))
-                    .put("level", 1 + random.nextInt(5) + " of 5");
+                    .put("level", 1 + random.nextInt(5) + " of 5")
+                    .put("evidenceGrade", "CLAIMED");
         return person;
     }
 

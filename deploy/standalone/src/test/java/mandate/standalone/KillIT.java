@@ -7,14 +7,9 @@ import java.util.ArrayList;
 import java.util.Random;
 import mandate.platform.core.CrashPoints;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One data folder whose house dies in every way there is, always in the middle of writing. */
-@EnabledIfSystemProperty(
-        named = "mandate.kill",
-        matches = "true",
-        disabledReason = "its reckoning of people who are imported again does not hold yet")
 class KillIT {
     private static final long SEED = Long.getLong("mandate.kill.seed", 146);
     private static final Story.Size SIZE = new Story.Size(400, 20, 20);

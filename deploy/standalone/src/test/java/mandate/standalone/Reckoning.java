@@ -62,10 +62,14 @@ final class Reckoning {
         int revision = person == null ? 0 : person.path("revision").asInt();
         check(line.allows(revision), "%s is at %d, not %s".formatted(id, revision, line));
         if (person == null) return;
-        for (var field : invented.person(id, revision).properties())
+        for (var field : invented.person(id, revision).properties()) {
+            var name = field.getKey();
+            var kept = person.path(name);
             check(
-                    person.path(field.getKey()).equals(field.getValue()),
-                    "%s revision %d has %s".formatted(id, revision, person));
+                    kept.equals(field.getValue()),
+                    "%s revision %d: %s is %s, not %s"
+                            .formatted(id, revision, name, kept, field.getValue()));
+        }
     }
 
     private void initiative(String id, Map<String, JsonNode> people) {

@@ -25,6 +25,7 @@ import reactor.core.publisher.Mono;
 public final class Mandates {
     private static final Duration STEP = Duration.ofMillis(25);
     private static final long MOST_STEPS = 200;
+    private static final long STEPS_OF_A_SUGGESTION = 80;
 
     private final Documents<Initiative> documents;
     private final Desk<Initiative> desk;
@@ -62,9 +63,21 @@ public final class Mandates {
      */
     public record Mark(String key, String hash) {}
 
-    /** Asks matching; answers when it has answered, or after five seconds with what is known. */
+    /**
+     * Asks matching; answers when it has answered, or after five seconds with what is known. Who
+     * accepts a suggestion may be quicker than the fact that tells of it: before a reason is asked
+     * for, the suggestion on its way has two seconds to arrive.
+     */
     public Mono<Outcome> ask(Author by, String id, Asking asking, @Nullable Mark mark) {
-        return request(by, id, asking, mark).flatMap(outcome -> settled(by, id, outcome));
+        return request(by, id, asking, mark)
+                .filter(outcome -> !wantsReason(outcome))
+                .repeatWhenEmpty(rounds -> rounds.take(STEPS_OF_A_SUGGESTION).delayElements(STEP))
+                .switchIfEmpty(request(by, id, asking, mark))
+                .flatMap(outcome -> settled(by, id, outcome));
+    }
+
+    private static boolean wantsReason(Outcome outcome) {
+        return outcome instanceof Outcome.Refused(var why) && why instanceof Decision.ReasonNeeded;
     }
 
     /** Asks matching, without waiting for what it says. */

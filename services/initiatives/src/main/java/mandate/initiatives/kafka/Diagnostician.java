@@ -18,17 +18,18 @@ import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.owning.Diagnosed;
 import mandate.initiatives.domain.owning.Seat;
+import mandate.initiatives.domain.words.Language;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ObjectWriter;
 
 /** Diagnoses by the standard rule set, and says what came of it in the words everybody shares. */
 @Component
 final class Diagnostician implements Diagnosing {
     private static final int WHOLE_PERSON = 100;
-    private static final JsonMapper LETTERS = JsonMapper.shared();
+    private static final ObjectWriter LETTERS = TextInOneLanguage.mapper().writer();
 
     @Override
     public Result diagnose(Brief brief, LocalDate asOf) {
@@ -49,7 +50,12 @@ final class Diagnostician implements Diagnosing {
                     diagnosis.warnings().size(),
                     diagnosis.blockers().size(),
                     diagnosis.seats().stream().map(this::seat).toList(),
-                    LETTERS.writeValueAsString(diagnosis));
+                    letter());
+        }
+
+        private String letter() {
+            return LETTERS.withAttribute(Language.class, brief.language())
+                    .writeValueAsString(diagnosis);
         }
 
         @Override
@@ -71,14 +77,14 @@ final class Diagnostician implements Diagnosing {
             return diagnosis.votes().stream()
                     .filter(vote -> vote.side() == side)
                     .max(Comparator.comparingDouble(Vote::weight))
-                    .map(vote -> vote.reason() + " (" + vote.rule() + ")")
+                    .map(vote -> vote.reason().in(brief.language()) + " (" + vote.rule() + ")")
                     .orElseGet(this::firstReason);
         }
 
         private String firstReason() {
             if (diagnosis.reasons().isEmpty()) return "";
             var first = diagnosis.reasons().getFirst();
-            return first.message() + " (" + first.rule() + ")";
+            return first.message().in(brief.language()) + " (" + first.rule() + ")";
         }
 
         private static @Nullable Side side(Verdict verdict) {

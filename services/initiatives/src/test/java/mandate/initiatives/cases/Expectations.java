@@ -120,7 +120,7 @@ final class Expectations {
     /** Why the product said what it said, in few words, for whoever has to judge a difference. */
     static String why(Diagnosis diagnosis) {
         var lines = new ArrayList<String>();
-        diagnosis.reasons().forEach(one -> lines.add(one.rule() + " " + one.message()));
+        diagnosis.reasons().forEach(one -> lines.add(one.rule() + " " + one.message().en()));
         diagnosis.votes().stream()
                 .filter(vote -> vote.weight() > 0)
                 .map(vote -> vote.rule() + " " + vote.dimension() + " " + vote.side())

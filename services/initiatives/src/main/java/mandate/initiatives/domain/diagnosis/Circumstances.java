@@ -10,7 +10,6 @@ import mandate.initiatives.domain.finding.Completeness;
 import mandate.initiatives.domain.finding.DoNothing;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 
 /**
@@ -50,14 +49,12 @@ final class Circumstances {
 
     static List<Assumption> assumptions(Brief brief, Verdict verdict, RuleSet rules) {
         var assumptions = new ArrayList<Assumption>();
-        Language language = brief.language();
         String unit = brief.facts().text(Fact.SPONSOR_UNIT);
         if (unit != null && !rules.knowsUnit(unit))
-            assumptions.add(
-                    new Assumption(Fact.SPONSOR_UNIT.path(), unit, NOT_TO_EMPLOYEES.in(language)));
+            assumptions.add(new Assumption(Fact.SPONSOR_UNIT.path(), unit, NOT_TO_EMPLOYEES));
         boolean matters = verdict == Verdict.COMMUNITY_MANAGEMENT || verdict == Verdict.HYBRID;
         if (matters && !brief.facts().given(Fact.AUDIENCE))
-            assumptions.add(new Assumption(Fact.AUDIENCE.path(), "", INSIDE.in(language)));
+            assumptions.add(new Assumption(Fact.AUDIENCE.path(), "", INSIDE));
         return assumptions;
     }
 
@@ -88,7 +85,7 @@ final class Circumstances {
                     "Unknown until the open questions are answered.",
                     "Inconnu tant que les questions ouvertes restent sans réponse.");
 
-    static DoNothing doNothing(Verdict verdict, Facts facts, Language language) {
+    static DoNothing doNothing(Verdict verdict, Facts facts) {
         Text cost =
                 switch (verdict) {
                     case COMMUNITY_MANAGEMENT, HYBRID -> COSTS_TALK;
@@ -98,6 +95,6 @@ final class Circumstances {
                     case UNDECIDED -> COSTS_UNKNOWN;
                 };
         Text option = facts.is(Fact.STATUS, "PLANNED") ? DO_NOT_BEGIN : LET_IT_BE;
-        return new DoNothing(option.in(language), cost.in(language), "R70");
+        return new DoNothing(option, cost, "R70");
     }
 }

@@ -84,7 +84,7 @@ public final class Diagnoses {
                 outcome.type(),
                 parts,
                 outcome.choice().leaning(),
-                Reasons.of(outcome.choice(), language),
+                Reasons.of(outcome.choice()),
                 votes(outcome),
                 whole.warnings(),
                 whole.blockers(),
@@ -94,7 +94,7 @@ public final class Diagnoses {
                 FlipSearch.search(deciding, scopes, outcome, language),
                 Proposals.of(brief, reading),
                 shares(outcome.choice()),
-                ReadinessScore.of(facts, rules, language),
+                ReadinessScore.of(facts, rules),
                 Circumstances.completeness(brief),
                 burdens(found),
                 observations(found),
@@ -102,7 +102,7 @@ public final class Diagnoses {
                 Dependencies.of(caseOfWhole(outcome)),
                 GroupNature.r31Type(outcome.choice().kind(), outcome.situation()),
                 complexity(questions, found, parts),
-                Circumstances.doNothing(verdict, facts, language),
+                Circumstances.doNothing(verdict, facts),
                 Seating.roleId(verdict, audience, level),
                 audience,
                 level,
@@ -175,7 +175,7 @@ public final class Diagnoses {
                 share.level(),
                 share,
                 Seating.ownerRules(choice.verdict(), facts, share.level()),
-                Reasons.of(choice, language),
+                Reasons.of(choice),
                 votes(part),
                 findings.warnings(),
                 findings.blockers(),
@@ -183,17 +183,14 @@ public final class Diagnoses {
     }
 
     private List<Vote> votes(Outcome outcome) {
-        var votes =
-                new ArrayList<>(
-                        Votes.of(outcome.situation(), outcome.choice(), language, rules, null));
+        var votes = new ArrayList<>(Votes.of(outcome.situation(), outcome.choice(), rules, null));
         boolean divided = !brief.workstreams().isEmpty();
         if (divided) outcome.scopes().forEach(part -> votes.addAll(votes(part)));
         return votes;
     }
 
     private List<Vote> votes(PartChoice part) {
-        return Votes.of(
-                part.scope().situation(), part.choice(), language, rules, part.scope().name());
+        return Votes.of(part.scope().situation(), part.choice(), rules, part.scope().name());
     }
 
     private static @Nullable Shares shares(Choice choice) {

@@ -30,7 +30,8 @@ import mandate.initiatives.domain.finding.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an initiative needs, and why. The components are the names on the wire.
+ * What an initiative needs, and why. The components are the names on the wire; its texts are in
+ * both languages until somebody reads them in one.
  *
  * @param responsibilityType null for a hybrid, whose parts each have their own
  * @param parts the parts of a hybrid; otherwise empty

@@ -6,23 +6,20 @@ import mandate.initiatives.domain.choice.Choice;
 import mandate.initiatives.domain.choice.Ground;
 import mandate.initiatives.domain.choice.Weighing;
 import mandate.initiatives.domain.finding.Reason;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 
 /** Says on what a choice rests (R53: no verdict without its path). */
 final class Reasons {
     private Reasons() {}
 
-    static List<Reason> of(Choice choice, Language language) {
+    static List<Reason> of(Choice choice) {
         var reasons = new ArrayList<Reason>();
         Ground ground = choice.ground();
-        reasons.add(new Reason(ground.rule(), ground.name(), text(ground, choice).in(language)));
+        reasons.add(new Reason(ground.rule(), ground.name(), text(ground, choice)));
         if (choice.leaning() != null)
-            reasons.add(
-                    new Reason(
-                            "R1", "LEANING", WOULD_BE.with(choice.leaning().label()).in(language)));
+            reasons.add(new Reason("R1", "LEANING", WOULD_BE.with(choice.leaning().label())));
         if (!choice.weighing().counted().isEmpty())
-            reasons.add(new Reason("R2", "FACTS_SPOKE", FACTS_SPOKE.in(language)));
+            reasons.add(new Reason("R2", "FACTS_SPOKE", FACTS_SPOKE));
         return reasons;
     }
 

@@ -13,7 +13,6 @@ import mandate.initiatives.domain.choice.Situation;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Vote;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +29,17 @@ final class Votes {
     private static final Text FOR_BOTH =
             Text.of("Both fit: {0} {1}", "Les deux conviennent : {0} {1}");
 
-    private final Language language;
     private final RuleSet rules;
     private final @Nullable String scope;
 
-    private Votes(Language language, RuleSet rules, @Nullable String scope) {
-        this.language = language;
+    private Votes(RuleSet rules, @Nullable String scope) {
         this.rules = rules;
         this.scope = scope;
     }
 
     static List<Vote> of(
-            Situation situation,
-            Choice choice,
-            Language language,
-            RuleSet rules,
-            @Nullable String scope) {
-        return new Votes(language, rules, scope).votes(situation, choice);
+            Situation situation, Choice choice, RuleSet rules, @Nullable String scope) {
+        return new Votes(rules, scope).votes(situation, choice);
     }
 
     private List<Vote> votes(Situation situation, Choice choice) {
@@ -105,7 +98,7 @@ final class Votes {
                     case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
                     case BOTH -> reason;
                 };
-        return new Vote(dimension, answer, side, weight, rule, said.in(language), scope);
+        return new Vote(dimension, answer, side, weight, rule, said, scope);
     }
 
     private static Side side(ChannelPole pole) {

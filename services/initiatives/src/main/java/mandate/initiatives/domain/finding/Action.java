@@ -1,6 +1,7 @@
 package mandate.initiatives.domain.finding;
 
 import java.time.LocalDate;
+import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param scope the part it belongs to, or null for the whole initiative
  */
 public record Action(
-        String what, String ownerHint, LocalDate due, String rule, @Nullable String scope) {}
+        Text what, Text ownerHint, LocalDate due, String rule, @Nullable String scope) {}

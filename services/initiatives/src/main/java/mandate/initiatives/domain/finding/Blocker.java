@@ -1,4 +1,6 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
+
 /** Something that must change before the initiative can go ahead. */
-public record Blocker(String rule, String code, String message) {}
+public record Blocker(String rule, String code, Text message) {}

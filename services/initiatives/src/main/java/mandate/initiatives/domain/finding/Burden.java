@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param who {@code owner} or {@code organisation}
  * @param scope the part it belongs to, or null for the whole initiative
  */
-public record Burden(String who, String shows, String rule, @Nullable String scope) {}
+public record Burden(String who, Text shows, String rule, @Nullable String scope) {}

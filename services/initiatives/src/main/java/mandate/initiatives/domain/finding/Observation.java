@@ -1,4 +1,6 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
+
 /** Something worth knowing that is no trap. */
-public record Observation(String rule, String code, String message) {}
+public record Observation(String rule, String code, Text message) {}

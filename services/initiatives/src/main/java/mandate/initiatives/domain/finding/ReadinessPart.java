@@ -1,5 +1,7 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
+
 /**
  * One thing readiness is made of.
  *
@@ -8,4 +10,4 @@ package mandate.initiatives.domain.finding;
  * @param known whether anybody said anything about it
  */
 public record ReadinessPart(
-        String name, double value, double weight, boolean known, String rule, String reason) {}
+        String name, double value, double weight, boolean known, String rule, Text reason) {}

@@ -1,4 +1,6 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
+
 /** Why the verdict is what it is, beyond the single votes. */
-public record Reason(String rule, String code, String message) {}
+public record Reason(String rule, String code, Text message) {}

@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.finding;
 
+import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,5 @@ public record Vote(
         Side side,
         double weight,
         String rule,
-        String reason,
+        Text reason,
         @Nullable String scope) {}

@@ -33,7 +33,7 @@ public enum WorkArea {
 
     /** Several fields in one line. */
     public static Text named(Collection<WorkArea> areas) {
-        return new Text(line(areas, Language.EN), line(areas, Language.FR));
+        return Text.of(line(areas, Language.EN), line(areas, Language.FR));
     }
 
     private static String line(Collection<WorkArea> areas, Language language) {

@@ -14,10 +14,7 @@ import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 
-/**
- * The same diagnosis for three readers (R50). A letter is written in the language of the brief; for
- * the other one, diagnose {@link Brief#answeredIn} that language.
- */
+/** The same diagnosis for three readers (R50), in the language of the brief. */
 public final class Letters {
     private static final int TODAY = 3;
 
@@ -96,7 +93,7 @@ public final class Letters {
     private String page() {
         head();
         section(PARTS, parts());
-        section(WHY, diagnosis.reasons().stream().map(Letters::reason).toList());
+        section(WHY, diagnosis.reasons().stream().map(this::reason).toList());
         section(DO_FIRST, first().stream().map(this::action).toList());
         section(MIND, sections.challenges().stream().limit(2 * TODAY).toList());
         return written();
@@ -116,14 +113,14 @@ public final class Letters {
     private String path() {
         head();
         section(PARTS, parts());
-        section(WHY, diagnosis.reasons().stream().map(Letters::reason).toList());
+        section(WHY, diagnosis.reasons().stream().map(this::reason).toList());
         section(VOTES, diagnosis.votes().stream().map(this::vote).toList());
         section(
                 READY.with(diagnosis.readiness().level()),
-                diagnosis.readiness().parts().stream().map(Letters::readiness).toList());
+                diagnosis.readiness().parts().stream().map(this::readiness).toList());
         section(BURDEN, diagnosis.burdenOfProof().stream().map(this::burden).toList());
         section(ACTIONS, diagnosis.actions().stream().map(this::action).toList());
-        section(QUESTIONS, diagnosis.questions().stream().map(Letters::question).toList());
+        section(QUESTIONS, diagnosis.questions().stream().map(this::question).toList());
         section(DEFINED, sections.definitions());
         section(AHEAD, sections.challenges());
         section(FOOD, sections.foodForThought());
@@ -162,8 +159,8 @@ public final class Letters {
         return parts;
     }
 
-    private static String reason(Reason reason) {
-        return reason.message() + " (" + reason.rule() + ")";
+    private String reason(Reason reason) {
+        return reason.message().in(language) + " (" + reason.rule() + ")";
     }
 
     private String action(Action action) {
@@ -173,11 +170,13 @@ public final class Letters {
 
     private String vote(Vote vote) {
         String scope = vote.scope() == null ? "" : "**" + vote.scope() + "** ";
-        return "%s%s (%s, ×%s)".formatted(scope, vote.reason(), vote.rule(), vote.weight());
+        return "%s%s (%s, ×%s)"
+                .formatted(scope, vote.reason().in(language), vote.rule(), vote.weight());
     }
 
-    private static String readiness(ReadinessPart part) {
-        return "%s %s × %s (%s)".formatted(part.reason(), part.value(), part.weight(), part.rule());
+    private String readiness(ReadinessPart part) {
+        return "%s %s × %s (%s)"
+                .formatted(part.reason().in(language), part.value(), part.weight(), part.rule());
     }
 
     private static final Text OWNER =
@@ -190,7 +189,13 @@ public final class Letters {
         return who.with(burden.shows(), burden.rule()).in(language);
     }
 
-    private static String question(Question question) {
-        return "`" + question.field() + "` " + question.why() + " (" + question.rule() + ")";
+    private String question(Question question) {
+        return "`"
+                + question.field()
+                + "` "
+                + question.why().in(language)
+                + " ("
+                + question.rule()
+                + ")";
     }
 }

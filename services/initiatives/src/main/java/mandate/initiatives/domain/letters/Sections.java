@@ -68,11 +68,12 @@ final class Sections {
         return lines.isEmpty() ? List.of(NOTHING.in(language)) : lines;
     }
 
-    private static String warned(Warning warning) {
-        String line = warning.message() + " (" + warning.rule() + ")";
-        return warning.precautions().isEmpty()
-                ? line
-                : line + " → " + String.join(" · ", warning.precautions());
+    private String warned(Warning warning) {
+        String line = warning.message().in(language) + " (" + warning.rule() + ")";
+        if (warning.precautions().isEmpty()) return line;
+        List<String> precautions =
+                warning.precautions().stream().map(text -> text.in(language)).toList();
+        return line + " → " + String.join(" · ", precautions);
     }
 
     List<Blocker> blockers() {
@@ -101,7 +102,7 @@ final class Sections {
         for (Flip flip : diagnosis.flips())
             lines.add(OTHERWISE.with(changes(flip), flip.to().label()).in(language));
         for (Observation note : diagnosis.observations())
-            lines.add(note.message() + " (" + note.rule() + ")");
+            lines.add(note.message().in(language) + " (" + note.rule() + ")");
         for (Question question : diagnosis.questions().stream().limit(SOME).toList())
             lines.add(ASK.with(question.why(), question.rule()).in(language));
         lines.add(

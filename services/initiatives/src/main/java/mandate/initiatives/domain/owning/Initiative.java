@@ -49,7 +49,7 @@ public record Initiative(
     }
 
     /** The same initiative with what matching suggests. */
-    public Initiative with(Suggested suggestion) {
+    public Initiative with(@Nullable Suggested suggestion) {
         return new Initiative(id, revision, brief, diagnosed, mandates, suggestion);
     }
 

@@ -8,7 +8,6 @@ import mandate.initiatives.domain.brief.Workstream;
 import mandate.initiatives.domain.choice.Gates;
 import mandate.initiatives.domain.finding.Dependency;
 import mandate.initiatives.domain.finding.Verdict;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 
 /** What has to move together (R99): a list that is shown whether or not something is missing. */
@@ -18,12 +17,10 @@ public final class Dependencies {
     private static final String UNKNOWN = "UNKNOWN";
 
     private final Case looked;
-    private final Language language;
     private final List<Dependency> list = new ArrayList<>();
 
     private Dependencies(Case looked) {
         this.looked = looked;
-        this.language = looked.brief().language();
     }
 
     /** The list for an initiative. */
@@ -71,7 +68,7 @@ public final class Dependencies {
     }
 
     private void add(Text what, Text needs, String met, String rule) {
-        list.add(new Dependency(what.in(language), needs.in(language), met, rule));
+        list.add(new Dependency(what, needs, met, rule));
     }
 
     private static String yes(boolean yes) {

@@ -1,7 +1,6 @@
 package mandate.initiatives.domain.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -14,13 +13,11 @@ import mandate.initiatives.domain.finding.Observation;
 import mandate.initiatives.domain.finding.Question;
 import mandate.initiatives.domain.finding.Severity;
 import mandate.initiatives.domain.finding.Warning;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 
-/** Takes down what the rules find about one scope, in the language of the brief. */
+/** Takes down what the rules find about one scope. */
 public final class Findings {
     private final Case looked;
-    private final Language language;
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Blocker> blockers = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -30,7 +27,6 @@ public final class Findings {
 
     Findings(Case looked) {
         this.looked = looked;
-        this.language = looked.brief().language();
     }
 
     void warn(int rule, String code, Text message, Text... precautions) {
@@ -43,12 +39,11 @@ public final class Findings {
 
     private void warning(
             int rule, String code, Severity severity, Text message, Text... precautions) {
-        List<String> said = Arrays.stream(precautions).map(text -> text.in(language)).toList();
-        warnings.add(new Warning("R" + rule, code, severity, message.in(language), said));
+        warnings.add(new Warning("R" + rule, code, severity, message, List.of(precautions)));
     }
 
     void block(int rule, String code, Text message) {
-        blockers.add(new Blocker("R" + rule, code, message.in(language)));
+        blockers.add(new Blocker("R" + rule, code, message));
     }
 
     void ask(int rule, Fact fact, Text why) {
@@ -67,25 +62,20 @@ public final class Findings {
     void ask(int rule, String field, Text why) {
         String path = looked.path() + field;
         if (questions.stream().noneMatch(question -> question.field().equals(path)))
-            questions.add(new Question(path, why.in(language), "R" + rule));
+            questions.add(new Question(path, why, "R" + rule));
     }
 
     void act(int rule, int days, Text what, Text who) {
         actions.add(
-                new Action(
-                        what.in(language),
-                        who.in(language),
-                        looked.asOf().plusDays(days),
-                        "R" + rule,
-                        looked.scope()));
+                new Action(what, who, looked.asOf().plusDays(days), "R" + rule, looked.scope()));
     }
 
     void note(int rule, String code, Text message) {
-        observations.add(new Observation("R" + rule, code, message.in(language)));
+        observations.add(new Observation("R" + rule, code, message));
     }
 
     void burden(int rule, String who, Text shows) {
-        burdens.add(new Burden(who, shows.in(language), "R" + rule, looked.scope()));
+        burdens.add(new Burden(who, shows, "R" + rule, looked.scope()));
     }
 
     /** Whether a warning or a blocker by one of these rules stands already. */

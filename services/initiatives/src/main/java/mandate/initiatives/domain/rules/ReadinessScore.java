@@ -8,7 +8,6 @@ import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.finding.Readiness;
 import mandate.initiatives.domain.finding.ReadinessPart;
 import mandate.initiatives.domain.finding.RuleSet;
-import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +34,15 @@ public final class ReadinessScore {
             Text.of("People can answer back.", "Les gens peuvent répondre.");
 
     private final Facts facts;
-    private final Language language;
     private final List<ReadinessPart> parts = new ArrayList<>();
 
-    private ReadinessScore(Facts facts, Language language) {
+    private ReadinessScore(Facts facts) {
         this.facts = facts;
-        this.language = language;
     }
 
     /** The score for an initiative with these facts. */
-    public static Readiness of(Facts facts, RuleSet rules, Language language) {
-        return new ReadinessScore(facts, language).readiness(rules);
+    public static Readiness of(Facts facts, RuleSet rules) {
+        return new ReadinessScore(facts).readiness(rules);
     }
 
     private Readiness readiness(RuleSet rules) {
@@ -72,8 +69,7 @@ public final class ReadinessScore {
 
     private void add(String name, double weight, @Nullable Double value, String rule, Text reason) {
         double counted = value == null ? 0 : Math.round(value * 100) / 100.0;
-        parts.add(
-                new ReadinessPart(name, counted, weight, value != null, rule, reason.in(language)));
+        parts.add(new ReadinessPart(name, counted, weight, value != null, rule, reason));
     }
 
     private @Nullable Double support() {

@@ -189,7 +189,7 @@ final class ReadyOrNot {
                     "L'essayer avec un groupe plutôt que d'écrire un document de plus.");
 
     static void r110Pilot(Case c, Findings f) {
-        if (ReadinessScore.of(c.facts(), c.rules(), c.brief().language()).level().equals("MEDIUM"))
+        if (ReadinessScore.of(c.facts(), c.rules()).level().equals("MEDIUM"))
             f.act(110, 45, R110_WHAT, Who.SPONSOR);
     }
 

@@ -1,35 +1,47 @@
 package mandate.initiatives.domain.words;
 
-/** One sentence in both languages, with places {0}, {1} … for values. */
-public record Text(String en, String fr) {
+import java.util.List;
 
-    /** Short for the constructor; reads better in the rules. */
+/**
+ * One sentence in both languages, with places {0}, {1} … for values. It is put together only when
+ * somebody reads it: a diagnosis holds many sentences, and most of them are read in one language or
+ * not at all.
+ *
+ * @param values what fills the places; empty while nothing does, and then braces are plain letters
+ */
+public record Text(String en, String fr, List<Object> values) {
+    public Text {
+        values = List.copyOf(values);
+    }
+
+    /** A sentence without values. */
     public static Text of(String en, String fr) {
-        return new Text(en, fr);
+        return new Text(en, fr, List.of());
+    }
+
+    /** The same sentence with its places filled; a value may itself be a text. */
+    public Text with(Object... filling) {
+        return new Text(en, fr, List.of(filling));
     }
 
     /** The sentence in one language. */
     public String in(Language language) {
-        return switch (language) {
-            case EN -> en;
-            case FR -> fr;
-        };
-    }
-
-    /** Fills the places; a value that is itself a text is taken in the language of the sentence. */
-    public Text with(Object... values) {
-        return new Text(filled(Language.EN, values), filled(Language.FR, values));
+        String pattern =
+                switch (language) {
+                    case EN -> en;
+                    case FR -> fr;
+                };
+        return values.isEmpty() ? pattern : filled(pattern, language);
     }
 
     // one pass, so that a brace inside a value is never taken for a place
-    private String filled(Language language, Object... values) {
-        String pattern = in(language);
+    private String filled(String pattern, Language language) {
         var out = new StringBuilder(pattern.length() + 32);
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
             int place = Integer.parseInt(pattern.substring(open + 1, close));
-            out.append(pattern, from, open).append(shown(values[place], language));
+            out.append(pattern, from, open).append(shown(values.get(place), language));
             from = close + 1;
         }
         return out.append(pattern, from, pattern.length()).toString();

@@ -21,6 +21,7 @@ import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,7 +147,7 @@ class ChoosingRulesTest {
         assertThat(vote.dimension()).isEqualTo(dimension.wireName());
         assertThat(vote.side()).isEqualTo(Side.COMMUNITY);
         assertThat(vote.weight()).isEqualTo(1.0);
-        assertThat(vote.reason()).contains(dimension.community().en());
+        assertThat(vote.reason().in(Language.EN)).contains(dimension.community().en());
         Diagnosis other = brief("One answer").answer(dimension.wireName(), "TEAM").diagnosed();
         assertThat(other.verdict()).isEqualTo(TEAM_MANAGEMENT);
     }
@@ -160,7 +161,7 @@ class ChoosingRulesTest {
                         .fact("obstacleNoted", "The tool does not fit the process")
                         .diagnosed();
         assertThat(Seen.actions(low, "R14")).hasSize(1);
-        assertThat(Seen.actions(low, "R14").getFirst().ownerHint()).contains("line manager");
+        assertThat(Seen.actions(low, "R14").getFirst().ownerHint().en()).contains("line manager");
     }
 
     @Test
@@ -232,7 +233,7 @@ class ChoosingRulesTest {
         Diagnosis team =
                 brief("Payroll team").all("TEAM").fact("participationRate", 0.7).diagnosed();
         assertThat(Seen.warnings(team, "R22")).containsExactly("ENGAGEMENT_OF_THE_TEAM");
-        assertThat(Seen.actions(team, "R22").getFirst().ownerHint()).contains("manager", "HR");
+        assertThat(Seen.actions(team, "R22").getFirst().ownerHint().en()).contains("manager", "HR");
         Diagnosis circle =
                 brief("Reading circle").all("COMMUNITY").fact("participationRate", 0.7).diagnosed();
         assertThat(Seen.warnings(circle, "R22")).isEmpty();

@@ -168,7 +168,7 @@ class PurposeRulesTest {
     @Test
     void r70_every_diagnosis_shows_what_doing_nothing_costs() {
         Diagnosis circle = brief("Reading circle").all("COMMUNITY").diagnosed();
-        assertThat(circle.doNothing().cost()).isNotBlank();
+        assertThat(circle.doNothing().cost().fr()).isNotBlank();
         assertThat(brief("Silent").diagnosed().doNothing().cost())
                 .isNotEqualTo(circle.doNothing().cost());
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import mandate.initiatives.domain.Tree;
 import mandate.initiatives.domain.finding.Severity;
 import mandate.initiatives.domain.finding.Warning;
+import mandate.initiatives.domain.words.Language;
 import org.junit.jupiter.api.Test;
 
 /** R29 to R52: sponsors, levels and traps. */
@@ -26,7 +27,8 @@ class SponsorRulesTest {
                         .fact("topDepartmentShare", 0.95)
                         .diagnosed();
         assertThat(Seen.warnings(guild, "R29")).containsExactly("OPEN_ON_PAPER");
-        assertThat(guild.warnings()).anyMatch(warning -> warning.message().contains("95 %"));
+        assertThat(guild.warnings())
+                .anyMatch(warning -> warning.message().in(Language.EN).contains("95 %"));
     }
 
     @Test
@@ -164,7 +166,7 @@ class SponsorRulesTest {
     void r45_a_monthly_review_is_added_and_marked_as_the_default() {
         Diagnosis circle = brief("Reading circle").all("COMMUNITY").diagnosed();
         assertThat(Seen.actions(circle, "R45")).hasSize(1);
-        assertThat(Seen.actions(circle, "R45").getFirst().what()).contains("default");
+        assertThat(Seen.actions(circle, "R45").getFirst().what().en()).contains("default");
     }
 
     @Test
@@ -196,7 +198,7 @@ class SponsorRulesTest {
                         .diagnosed();
         assertThat(swap.verdict()).isEqualTo(TEAM_MANAGEMENT);
         assertThat(swap.ownerRules().lineManagerRequired()).isTrue();
-        assertThat(Seen.actions(swap, "R48").getFirst().ownerHint()).contains("line manager");
+        assertThat(Seen.actions(swap, "R48").getFirst().ownerHint().en()).contains("line manager");
     }
 
     @Test

@@ -11,14 +11,14 @@ import mandate.initiatives.domain.owning.Suggested.SeatSuggested;
 import org.jspecify.annotations.Nullable;
 
 /** The initiatives and people that these tests know by name. */
-final class OwningFixtures {
+public final class OwningFixtures {
     static final String MONDAY = "2026-11-23T09:00:00Z";
     static final String OFFICE = "program-office";
 
     private OwningFixtures() {}
 
     /** A community that nobody owns, for which Agnès is suggested first. */
-    static Initiative readingCircle() {
+    public static Initiative readingCircle() {
         return initiative(
                 "reading-circle",
                 Verdict.COMMUNITY_MANAGEMENT,
@@ -49,7 +49,7 @@ final class OwningFixtures {
         return initiative("lounge", Verdict.NO_STAFF, null, null);
     }
 
-    static Asking accepting(String person) {
+    public static Asking accepting(String person) {
         return asking(person, "", null);
     }
 
