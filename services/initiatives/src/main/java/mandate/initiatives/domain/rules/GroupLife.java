@@ -71,6 +71,19 @@ final class GroupLife {
         }
     }
 
+    private static final Text R22_MESSAGE =
+            Text.of(
+                    "Part of the team stays away from what belongs to its own work. That is a"
+                            + " question of how people stand to their work, and none that more"
+                            + " animation would answer.",
+                    "Une partie de l'équipe reste à l'écart de ce qui relève de son propre travail."
+                            + " C'est une question d'engagement dans le travail, à laquelle davantage"
+                            + " d'animation ne répondrait pas.");
+    private static final Text R22_PRECAUTION =
+            Text.of(
+                    "Let the line manager talk with each of them, and HR where that does not help.",
+                    "Laisser le responsable hiérarchique parler avec chacun, et les RH si cela ne"
+                            + " suffit pas.");
     private static final Text R22_WHAT =
             Text.of(
                     "Find out, person by person, why part of the team stays away; no campaign.",
@@ -84,7 +97,9 @@ final class GroupLife {
     static void r22BelowFull(Case c, Findings f) {
         boolean below =
                 c.facts().below(Fact.PARTICIPATION_RATE, c.margin(Margin.TEAM_PARTICIPATION));
-        if (c.team() && below) f.act(22, 21, R22_WHAT, R22_WHO);
+        if (!c.team() || !below) return;
+        f.warn(22, "ENGAGEMENT_OF_THE_TEAM", R22_MESSAGE, R22_PRECAUTION);
+        f.act(22, 21, R22_WHAT, R22_WHO);
     }
 
     private static final Text R29_MESSAGE =

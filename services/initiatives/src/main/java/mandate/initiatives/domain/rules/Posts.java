@@ -1,10 +1,14 @@
 package mandate.initiatives.domain.rules;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.finding.Margin;
+import mandate.initiatives.domain.finding.WorkArea;
 import mandate.initiatives.domain.words.Text;
 
 /** Posts and titles (R30, R62, R64, R73). */
@@ -24,14 +28,16 @@ final class Posts {
                             + " not make a community manager.",
                     "L'intitulé dit communauté, les missions disent plateforme : s'occuper d'un outil"
                             + " ne fait pas un animateur de communauté.");
-    private static final List<String> R30_TOOL =
-            List.of("platform", "administ", "plateforme", "account", "compte", "permission");
+    private static final Set<WorkArea> R30_PEOPLE =
+            EnumSet.of(WorkArea.ANSWERING, WorkArea.LINKING, WorkArea.LISTENING, WorkArea.MEETINGS);
 
     static void r30TitleAndDuties(Case c, Findings f) {
         String title = c.facts().textOrEmpty(Fact.PROPOSED_TITLE).toLowerCase(Locale.ROOT);
         boolean community =
                 title.contains("communit") || title.contains("communaut") || title.equals("cm");
-        if (community && all(c.facts().texts(Fact.DUTIES), R30_TOOL))
+        Set<WorkArea> areas = Duties.areas(c.facts().texts(Fact.DUTIES));
+        boolean tool = areas.contains(WorkArea.PLATFORM);
+        if (community && tool && Collections.disjoint(areas, R30_PEOPLE))
             f.warn(30, "TITLE_DUTY_MISMATCH", R30_MESSAGE);
     }
 

@@ -232,7 +232,12 @@ class ChoosingRulesTest {
     void r22_a_team_at_seventy_percent_is_a_matter_for_its_manager() {
         Diagnosis team =
                 brief("Payroll team").all("TEAM").fact("participationRate", 0.7).diagnosed();
+        assertThat(Seen.warnings(team, "R22")).containsExactly("ENGAGEMENT_OF_THE_TEAM");
         assertThat(Seen.actions(team, "R22").getFirst().ownerHint().en()).contains("manager", "HR");
+        Diagnosis circle =
+                brief("Reading circle").all("COMMUNITY").fact("participationRate", 0.7).diagnosed();
+        assertThat(Seen.warnings(circle, "R22")).isEmpty();
+        assertThat(Seen.actions(circle, "R22")).isEmpty();
     }
 
     @Test
