@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Briefs as people might put them, drawn from a seed: two to four sentences in English or French,
  * seven dimensions in ten answered, mostly on one side, a channel question in five (in every sixth
- * brief the other way round), about eight facts; one brief in eight has two workstreams, one of them
- * with an aim and no answers.
+ * brief the other way round), about eight facts; one brief in eight has two workstreams, one of
+ * them with an aim and no answers.
  */
 final class BriefPile {
     private static final List<String> ENGLISH =
