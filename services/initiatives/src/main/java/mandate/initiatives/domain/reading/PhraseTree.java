@@ -1,7 +1,6 @@
 package mandate.initiatives.domain.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import mandate.initiatives.domain.words.PlainLetters;
 import org.jspecify.annotations.Nullable;
@@ -12,72 +11,27 @@ import org.jspecify.annotations.Nullable;
  * ends, and goes on after it.
  */
 final class PhraseTree {
-    private final Node root = new Node();
+    private final PhraseNode root;
     private final int sets;
 
-    private PhraseTree(int sets) {
+    private PhraseTree(PhraseNode root, int sets) {
+        this.root = root;
         this.sets = sets;
     }
 
-    /** The tree of these sets; they are told apart by their place in the list. */
+    /** The tree of these sets, at most 64; they are told apart by their place in the list. */
     static PhraseTree of(List<Phrases> sets) {
-        var tree = new PhraseTree(sets.size());
+        if (sets.size() > Long.SIZE)
+            throw new IllegalArgumentException(sets.size() + " sets, at most " + Long.SIZE);
+        var ends = new ArrayList<PhraseNode.End>();
         for (int set = 0; set < sets.size(); set++)
-            for (String phrase : sets.get(set).all()) tree.add(phrase, set);
-        return tree;
-    }
-
-    private void add(String phrase, int set) {
-        Node node = root;
-        for (int i = 0; i < phrase.length(); i++) node = node.grow(phrase.charAt(i));
-        node.ends = Arrays.copyOf(node.ends, node.ends.length + 1);
-        node.ends[node.ends.length - 1] = set;
+            for (String phrase : sets.get(set).all()) ends.add(new PhraseNode.End(phrase, set));
+        return new PhraseTree(PhraseNode.of(ends, 0), sets.size());
     }
 
     /** The words found by each set, in the order of the text, each word once. */
     List<List<String>> read(String text) {
         return new Walk(text).read();
-    }
-
-    /** What may follow; a letter leads on by itself, the three signs stand for many. */
-    private static final class Node {
-        private char[] letters = {};
-        private Node[] next = {};
-        private @Nullable Node gap;
-        private @Nullable Node ending;
-        private @Nullable Node number;
-        private int[] ends = {};
-
-        Node grow(char sign) {
-            Node known =
-                    switch (sign) {
-                        case ' ' -> gap;
-                        case '*' -> ending;
-                        case '#' -> number;
-                        default -> after(sign);
-                    };
-            if (known != null) return known;
-            var added = new Node();
-            switch (sign) {
-                case ' ' -> gap = added;
-                case '*' -> ending = added;
-                case '#' -> number = added;
-                default -> put(sign, added);
-            }
-            return added;
-        }
-
-        private void put(char letter, Node added) {
-            letters = Arrays.copyOf(letters, letters.length + 1);
-            letters[letters.length - 1] = letter;
-            next = Arrays.copyOf(next, next.length + 1);
-            next[next.length - 1] = added;
-        }
-
-        @Nullable Node after(char letter) {
-            for (int i = 0; i < letters.length; i++) if (letters[i] == letter) return next[i];
-            return null;
-        }
     }
 
     /** One reading of one text. */
@@ -87,8 +41,6 @@ final class PhraseTree {
         private final int[] longest = new int[sets];
         private final int[] from = new int[sets];
         private final @Nullable List<String>[] found = lists(sets);
-        private final int[] touched = new int[sets];
-        private int touching;
 
         Walk(String text) {
             this.text = text;
@@ -99,7 +51,7 @@ final class PhraseTree {
             boolean beginning = true;
             for (int at = 0; at < plain.length(); at++) {
                 if (beginning) begin(at);
-                beginning = !inWord(plain.charAt(at));
+                beginning = !Character.isLetterOrDigit(plain.charAt(at));
             }
             var all = new ArrayList<List<String>>(sets);
             for (List<String> words : found) all.add(words == null ? List.of() : words);
@@ -107,30 +59,34 @@ final class PhraseTree {
         }
 
         private void begin(int at) {
-            touching = 0;
-            follow(root, at);
-            for (int i = 0; i < touching; i++) {
-                int set = touched[i];
+            long ended = follow(root, at);
+            for (long left = ended; left != 0; left &= left - 1) {
+                int set = Long.numberOfTrailingZeros(left);
                 if (at >= from[set]) take(set, at);
                 longest[set] = 0;
             }
         }
 
-        private void follow(Node node, int at) {
-            if (node.ends.length > 0 && wordEnds(at)) end(node, at);
-            if (node.ending != null) follow(node.ending, afterLetters(at));
-            if (at == plain.length()) return;
-            Node next = node.after(plain.charAt(at));
-            if (next != null) follow(next, at + 1);
-            if (node.gap != null && afterSpace(at) > at) follow(node.gap, afterSpace(at));
-            if (node.number != null && afterNumber(at) > at) follow(node.number, afterNumber(at));
+        /** Follows every way from a node; gives the sets that have a phrase ending on one. */
+        private long follow(PhraseNode node, int at) {
+            long ended = node.ends() != 0 && wordEnds(at) ? end(node.ends(), at) : 0;
+            if (node.ending() != null) ended |= follow(node.ending(), afterLetters(at));
+            if (at == plain.length()) return ended;
+            PhraseNode next = node.after(plain.charAt(at));
+            if (next != null) ended |= follow(next, at + 1);
+            if (node.gap() != null && afterSpace(at) > at)
+                ended |= follow(node.gap(), afterSpace(at));
+            if (node.number() != null && afterNumber(at) > at)
+                ended |= follow(node.number(), afterNumber(at));
+            return ended;
         }
 
-        private void end(Node node, int at) {
-            for (int set : node.ends) {
-                if (longest[set] == 0) touched[touching++] = set;
+        private long end(long ends, int at) {
+            for (long left = ends; left != 0; left &= left - 1) {
+                int set = Long.numberOfTrailingZeros(left);
                 longest[set] = Math.max(longest[set], at);
             }
+            return ends;
         }
 
         private void take(int set, int at) {
@@ -143,7 +99,7 @@ final class PhraseTree {
         }
 
         private boolean wordEnds(int at) {
-            return at == plain.length() || !inWord(plain.charAt(at));
+            return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
         }
 
         private int afterLetters(int at) {
@@ -163,10 +119,6 @@ final class PhraseTree {
             while (end < plain.length() && Character.isDigit(plain.charAt(end))) end++;
             return end;
         }
-    }
-
-    private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c);
     }
 
     // French sets a space that may not break before its signs
