@@ -68,7 +68,8 @@ public final class KnownInitiativeGatewayFilterFactory
 
     private static Mono<Void> pass(
             ResponseEntity<Void> found, ServerWebExchange exchange, GatewayFilterChain chain) {
-        var tag = String.valueOf(found.getHeaders().getFirst(HttpHeaders.ETAG));
+        var tag = found.getHeaders().getFirst(HttpHeaders.ETAG);
+        if (tag == null) return Mono.error(new IllegalStateException("An initiative without ETag"));
         var revision = tag.replace("\"", "");
         var request = exchange.getRequest().mutate().header("Mandate-Revision", revision).build();
         return chain.filter(exchange.mutate().request(request).build());

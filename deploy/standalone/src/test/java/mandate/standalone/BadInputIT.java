@@ -81,6 +81,17 @@ class BadInputIT {
     }
 
     @Test
+    void without_a_precondition_an_initiative_is_only_created_and_a_person_replaced() {
+        var api = client();
+        var brief = circle("2027-01", "2027-02", 0.1);
+        assertThat(api.putBlindly("/api/initiatives/blind", brief).status()).isEqualTo(201);
+        var person = "/api/people/blindly";
+        assertThat(api.putBlindly(person, person("Ada", 20, false)).status()).isEqualTo(201);
+        assertThat(api.putBlindly(person, person("Ada", 30, false)).status()).isEqualTo(200);
+        assertThat(api.get(person).json().path("freeCapacityPct").asInt()).isEqualTo(30);
+    }
+
+    @Test
     void a_protected_attribute_is_refused_by_name() {
         var answer =
                 client().create(

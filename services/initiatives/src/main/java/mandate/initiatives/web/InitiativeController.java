@@ -13,6 +13,7 @@ import mandate.platform.http.JsonBody;
 import mandate.platform.http.Paging;
 import mandate.platform.http.Precondition;
 import mandate.platform.http.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +43,8 @@ class InitiativeController {
         var wrongId = Ids.refusal("id", id);
         if (wrongId != null) return Mono.just(wrongId.answer(path(id)));
         return switch (Precondition.of(headers)) {
-            case Precondition.Missing(var problem) -> Mono.just(problem.answer(path(id)));
+            case Precondition.Unreadable(var problem) -> Mono.just(problem.answer(path(id)));
+            case Precondition.Silent _ -> put(id, new Expectation.Unsaid(), body);
             case Precondition.Says(var expectation) -> put(id, expectation, body);
         };
     }
@@ -97,19 +99,24 @@ class InitiativeController {
                         ? Mono.just(wrongId.answer(path(id)))
                         : initiatives
                                 .put(authorship.now(), id, expectation, read.brief())
-                                .map(outcome -> answer(id, outcome));
+                                .map(outcome -> answer(id, expectation, outcome));
             }
         };
     }
 
-    private ResponseEntity<Object> answer(String id, Outcome outcome) {
+    private ResponseEntity<Object> answer(String id, Expectation expectation, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Diagnosed(var initiative, var first) ->
                     answer(first ? HttpStatus.CREATED : HttpStatus.OK, initiative);
             case Outcome.Unchanged(var initiative) -> answer(HttpStatus.OK, initiative);
-            case Outcome.Stale(var present) ->
-                    Precondition.failed("Initiative " + id, present).answer(path(id));
+            case Outcome.Stale(var present) -> stale(id, expectation, present).answer(path(id));
         };
+    }
+
+    private static Problem stale(String id, Expectation expectation, @Nullable Long present) {
+        return expectation instanceof Expectation.Unsaid && present != null
+                ? Precondition.required("Initiative " + id, present)
+                : Precondition.failed("Initiative " + id, present);
     }
 
     private ResponseEntity<Object> answer(HttpStatus status, Initiative initiative) {

@@ -13,7 +13,10 @@ public sealed interface Expectation {
     /** There is one, at whatever revision. */
     record Present() implements Expectation {}
 
-    /** Whatever is there is to be replaced; for imports, whose newest row wins. */
+    /** Nothing was said; that is enough to create, where nothing can be lost. */
+    record Unsaid() implements Expectation {}
+
+    /** Whatever is there is to be replaced; the newest wins. */
     record Whatever() implements Expectation {}
 
     /**
@@ -23,7 +26,7 @@ public sealed interface Expectation {
      */
     default boolean holds(@Nullable Long present) {
         return switch (this) {
-            case Absent _ -> present == null;
+            case Absent _, Unsaid _ -> present == null;
             case At(var revision) -> present != null && present == revision;
             case Present _ -> present != null;
             case Whatever _ -> true;

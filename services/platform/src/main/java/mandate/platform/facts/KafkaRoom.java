@@ -41,7 +41,6 @@ public class KafkaRoom {
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS / 2);
-        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 4 * 1024 * 1024);
         var strings = new StringSerializer();
         return new DefaultKafkaProducerFactory<>(config, strings, strings);
     }
@@ -93,6 +92,8 @@ public class KafkaRoom {
                                 new TopicPartition(
                                         message.topic() + Topics.DEAD_LETTERS,
                                         message.partition()));
+        recoverer.excludeHeader(
+                DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd.EX_STACKTRACE);
         var handler = new DefaultErrorHandler(recoverer, new ExponentialBackOff(200, 2));
         handler.addNotRetryableExceptions(
                 PoisonFact.class, IllegalArgumentException.class, NullPointerException.class);

@@ -11,8 +11,11 @@ public sealed interface Precondition {
     /** One of the two headers, readable. */
     record Says(Expectation expectation) implements Precondition {}
 
-    /** Neither header, or one that says nothing usable. */
-    record Missing(Problem problem) implements Precondition {}
+    /** Neither header. */
+    record Silent() implements Precondition {}
+
+    /** A header that says nothing usable. */
+    record Unreadable(Problem problem) implements Precondition {}
 
     Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -20,12 +23,12 @@ public sealed interface Precondition {
     static Precondition of(HttpHeaders headers) {
         var none = headers.getFirst(HttpHeaders.IF_NONE_MATCH);
         var match = headers.getFirst(HttpHeaders.IF_MATCH);
-        if (none != null && match != null) return new Missing(invalid("both headers", match));
+        if (none != null && match != null) return new Unreadable(invalid("both headers", match));
         if (none != null)
             return none.strip().equals("*")
                     ? new Says(new Expectation.Absent())
-                    : new Missing(invalid(HttpHeaders.IF_NONE_MATCH, none));
-        return match == null ? new Missing(required()) : matching(match.strip());
+                    : new Unreadable(invalid(HttpHeaders.IF_NONE_MATCH, none));
+        return match == null ? new Silent() : matching(match.strip());
     }
 
     /** The entity tag of a revision. */
@@ -38,7 +41,7 @@ public sealed interface Precondition {
         var strong = STRONG.matcher(match);
         return strong.matches()
                 ? new Says(new Expectation.At(Long.parseLong(strong.group(1))))
-                : new Missing(invalid(HttpHeaders.IF_MATCH, match));
+                : new Unreadable(invalid(HttpHeaders.IF_MATCH, match));
     }
 
     /** The refusal of a stale or unexpected revision. */
@@ -57,12 +60,16 @@ public sealed interface Precondition {
                 detail);
     }
 
-    private static Problem required() {
+    /** The refusal of a change that does not say which revision it has seen. */
+    static Problem required(String what, long present) {
         return Problem.of(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "precondition-required",
-                "Say whether this creates or changes",
-                "Send If-None-Match: * to create, or If-Match with the ETag that you read.");
+                "Say which revision this changes",
+                what
+                        + " is at revision "
+                        + etag(present)
+                        + ": read it and send its ETag in If-Match.");
     }
 
     private static Problem invalid(String header, String value) {

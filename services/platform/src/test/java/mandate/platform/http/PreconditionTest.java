@@ -23,10 +23,11 @@ class PreconditionTest {
     }
 
     @Test
-    void without_either_header_the_client_is_told_what_to_send() {
-        var problem = refusal(new HttpHeaders());
+    void without_either_header_nothing_is_said_and_a_change_is_told_what_to_send() {
+        assertThat(Precondition.of(new HttpHeaders())).isEqualTo(new Precondition.Silent());
+        var problem = Precondition.required("Initiative atlas", 9);
         assertThat(problem.status()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
-        assertThat(problem.detail()).contains("If-None-Match: *").contains("If-Match");
+        assertThat(problem.detail()).contains("\"9\"").contains("If-Match");
     }
 
     @ParameterizedTest
@@ -80,7 +81,8 @@ class PreconditionTest {
 
     private static Problem refusal(HttpHeaders headers) {
         return switch (Precondition.of(headers)) {
-            case Precondition.Missing(var problem) -> problem;
+            case Precondition.Unreadable(var problem) -> problem;
+            case Precondition.Silent _ -> throw new AssertionError("Was read as silence");
             case Precondition.Says(var expectation) ->
                     throw new AssertionError("Was read as " + expectation);
         };

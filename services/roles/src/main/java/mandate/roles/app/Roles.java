@@ -16,8 +16,6 @@ import reactor.core.publisher.Mono;
 
 /** The role library. */
 public final class Roles {
-    private static final int MOST = 1_000;
-
     private final Documents<RoleHistory> documents;
     private final Desk<RoleHistory> desk;
     private final RoleAnnouncer announcer;
@@ -51,9 +49,9 @@ public final class Roles {
         return documents.find(by.key(id)).map(Kept::state);
     }
 
-    /** The library, by id. */
-    public Flux<RoleHistory> all(Author by) {
-        return documents.page(by.organisation(), "", MOST).map(Kept::state);
+    /** A page of the library, by id. */
+    public Flux<RoleHistory> page(Author by, String after, int limit) {
+        return documents.page(by.organisation(), after, limit).map(Kept::state);
     }
 
     private Settled<RoleHistory, Outcome> decide(

@@ -2,12 +2,12 @@ package mandate.roles.web;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import mandate.platform.core.Expectation;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.Ids;
 import mandate.platform.http.JsonBody;
+import mandate.platform.http.Paging;
 import mandate.platform.http.Precondition;
 import mandate.platform.http.Problem;
 import mandate.roles.app.Roles;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,9 @@ class RoleController {
         var wrongId = Ids.refusal("id", id);
         if (wrongId != null) return Mono.just(wrongId.answer(path));
         return switch (Precondition.of(headers)) {
-            case Precondition.Missing(var problem) -> Mono.just(problem.answer(path));
+            case Precondition.Unreadable(var problem) -> Mono.just(problem.answer(path));
+            // no version is ever lost, so that the newest may win
+            case Precondition.Silent _ -> define(id, path, new Expectation.Whatever(), body);
             case Precondition.Says(var expectation) -> define(id, path, expectation, body);
         };
     }
@@ -70,10 +73,20 @@ class RoleController {
     }
 
     @GetMapping("/api/roles")
-    Mono<List<Map<String, Object>>> all() {
-        return roles.all(authorship.now())
-                .map(history -> json(history.id(), history.current()))
-                .collectList();
+    Mono<ResponseEntity<Object>> list(
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "100") String limit) {
+        return switch (Paging.of("/api/roles", after, limit)) {
+            case Paging.Wrong(var problem) -> Mono.just(problem.answer("/api/roles"));
+            case Paging.Page page ->
+                    roles.page(authorship.now(), page.after(), page.fetch())
+                            .collectList()
+                            .map(found -> page.answer(found, RoleHistory::id, RoleController::of));
+        };
+    }
+
+    private static Map<String, Object> of(RoleHistory history) {
+        return json(history.id(), history.current());
     }
 
     private Mono<ResponseEntity<Object>> define(

@@ -44,7 +44,7 @@ class OpenApiRolesTest {
     void whoever_puts_says_on_what() {
         var put = "PUT /api/roles/{id}";
         assertThat(DOCUMENT.parameters(put, "header")).containsExactly("If-Match", "If-None-Match");
-        assertThat(DOCUMENT.statuses(put)).contains("200", "201", "400", "412", "422", "428");
+        assertThat(DOCUMENT.statuses(put)).contains("200", "201", "400", "412", "422");
     }
 
     static Stream<Map.Entry<String, Class<?>>> closedLists() {

@@ -44,7 +44,8 @@ class PersonController {
         var wrongId = Ids.refusal("id", id);
         if (wrongId != null) return Mono.just(wrongId.answer(path));
         return switch (Precondition.of(headers)) {
-            case Precondition.Missing(var problem) -> Mono.just(problem.answer(path));
+            case Precondition.Unreadable(var problem) -> Mono.just(problem.answer(path));
+            case Precondition.Silent _ -> put(id, new Expectation.Whatever(), body);
             case Precondition.Says(var expectation) -> put(id, expectation, body);
         };
     }

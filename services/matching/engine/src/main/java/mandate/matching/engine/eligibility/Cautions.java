@@ -23,8 +23,9 @@ final class Cautions {
                 "R74",
                 "SENIORITY_UNKNOWN",
                 Said.of(
-                        "The seat asks for {} or above; this person's seniority is not known.",
-                        "Le poste demande au moins {} ; l'ancienneté de cette personne n'est pas"
+                        "The seat asks for the level “{}” or above; this person's seniority is not"
+                                + " known.",
+                        "Le poste demande au moins le niveau « {} » ; l'ancienneté de cette personne n'est pas"
                                 + " connue.",
                         minimum));
     }

@@ -89,8 +89,8 @@ public sealed interface Exclusion {
         @Override
         public Said reason() {
             return Said.of(
-                    "The seat asks for {} or above, and this person is recorded as {}.",
-                    "Le poste demande au moins {}, et cette personne est inscrite comme {}.",
+                    "The seat asks for the level “{}” or above, and this person is at “{}”.",
+                    "Le poste demande au moins le niveau « {} », et cette personne est au niveau « {} ».",
                     minimum,
                     has);
         }

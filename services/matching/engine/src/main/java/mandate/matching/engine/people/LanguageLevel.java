@@ -1,8 +1,8 @@
 package mandate.matching.engine.people;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Levels of the Common European Framework, and native above them; in rising order. */
@@ -29,7 +29,7 @@ public enum LanguageLevel {
         return null;
     }
 
-    static String allowed() {
-        return Arrays.stream(values()).map(level -> level.wire).collect(Collectors.joining(", "));
+    static List<String> allowed() {
+        return Arrays.stream(values()).map(level -> level.wire).toList();
     }
 }

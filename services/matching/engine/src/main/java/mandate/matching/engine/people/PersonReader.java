@@ -181,10 +181,7 @@ public final class PersonReader {
                                 "language tags such as en or pt-BR",
                                 "des étiquettes de langue comme en ou pt-BR"));
             else if (level == null)
-                reading.refuse(
-                        "languages." + tag,
-                        entry.getValue(),
-                        new Said(LanguageLevel.allowed(), LanguageLevel.allowed()));
+                reading.refuse("languages." + tag, entry.getValue(), LanguageLevel.allowed());
             else languages.put(tag, level);
         }
         return languages;

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,12 @@ final class TreeReading {
     }
 
     void refuse(String path, @Nullable Object value, Said allowed) {
-        note(new FieldProblem(path, shown(value), allowed.in(language), null));
+        note(new FieldProblem(path, shown(value), List.of(allowed.in(language)), null));
+    }
+
+    /** Refuses what is not in a closed list. */
+    void refuse(String path, @Nullable Object value, List<String> words) {
+        note(new FieldProblem(path, shown(value), words, null));
     }
 
     /** The first hundred problems are enough to mend a document. */
@@ -48,7 +52,7 @@ final class TreeReading {
                         new FieldProblem(
                                 path + shown(name),
                                 "",
-                                ProtectedAttributes.WHY.in(language),
+                                List.of(ProtectedAttributes.WHY.in(language)),
                                 ProtectedAttributes.RULE));
             else refuse(path + shown(name), entry.getValue(), known(known));
         }
@@ -57,8 +61,8 @@ final class TreeReading {
     private static Said known(SequencedSet<String> known) {
         var names = String.join(", ", known);
         return Said.of(
-                "no such field; the fields are {}",
-                "ce champ n'existe pas ; les champs sont {}",
+                "nothing: there is no such field; the fields are {}",
+                "rien : ce champ n'existe pas ; les champs sont {}",
                 names);
     }
 
@@ -83,7 +87,7 @@ final class TreeReading {
         var value = tree.get(key);
         if (value == null) return false;
         if (value instanceof Boolean flag) return flag;
-        refuse(key, value, Said.of("true, false", "true, false"));
+        refuse(key, value, List.of("true", "false"));
         return false;
     }
 
@@ -114,11 +118,10 @@ final class TreeReading {
         if (value == null) return null;
         for (var choice : choices.getEnumConstants())
             if (choice.name().equals(value)) return choice;
-        var names =
-                Arrays.stream(choices.getEnumConstants())
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", "));
-        refuse(path + key, value, new Said(names, names));
+        refuse(
+                path + key,
+                value,
+                Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList());
         return null;
     }
 

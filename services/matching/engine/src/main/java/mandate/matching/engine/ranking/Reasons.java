@@ -124,8 +124,8 @@ record Reasons(SeatNeeds seat, PartValues values) {
         var years = person.relevantExperienceYears();
         var seniority = person.seniority();
         return Said.of(
-                "Relevant experience in years: {}; seniority: {}.",
-                "Expérience utile en années : {} ; ancienneté : {}.",
+                "Relevant experience in years: {}; level: {}.",
+                "Expérience utile en années : {} ; niveau : {}.",
                 years == null ? "?" : years,
                 seniority == null ? "?" : seniority);
     }

@@ -4,9 +4,12 @@ package mandate.matching.engine.text;
 public record Said(String en, String fr) {
     private static final String GAP = "{}";
 
-    /** Both sentences with each {@code {}} filled in turn; both languages take the same values. */
+    /**
+     * Both sentences with each {@code {}} filled in turn; both take the same values, the words of a
+     * closed list each in its own language.
+     */
     public static Said of(String en, String fr, Object... values) {
-        return new Said(filled(en, values), filled(fr, values));
+        return new Said(filled(en, Language.EN, values), filled(fr, Language.FR, values));
     }
 
     public String in(Language language) {
@@ -16,16 +19,20 @@ public record Said(String en, String fr) {
         };
     }
 
-    private static String filled(String pattern, Object... values) {
+    private static String filled(String pattern, Language language, Object... values) {
         var text = new StringBuilder();
         int from = 0;
         for (var value : values) {
             int gap = pattern.indexOf(GAP, from);
             if (gap < 0)
                 throw new IllegalArgumentException("no gap left for " + value + " in " + pattern);
-            text.append(pattern, from, gap).append(value);
+            text.append(pattern, from, gap).append(spoken(value, language));
             from = gap + GAP.length();
         }
         return text.append(pattern.substring(from)).toString();
+    }
+
+    private static Object spoken(Object value, Language language) {
+        return value instanceof Spoken word ? word.said().in(language) : value;
     }
 }

@@ -63,7 +63,7 @@ class PersonReaderTest {
         var problem = onlyProblem(with(listener(), field, "secret-42"));
         assertThat(problem.field()).isEqualTo(field);
         assertThat(problem.rule()).isEqualTo("R75");
-        assertThat(problem.allowed()).contains("protected attribute");
+        assertThat(problem.allowed().getFirst()).contains("protected attribute");
         assertThat(problem.toString()).doesNotContain("secret-42");
     }
 
@@ -81,7 +81,7 @@ class PersonReaderTest {
         assertThat(problem.field()).isEqualTo("shoeSize");
         assertThat(problem.value()).isEqualTo("43");
         assertThat(problem.rule()).isNull();
-        assertThat(problem.allowed()).contains("managesTeams").contains("skills");
+        assertThat(problem.allowed().getFirst()).contains("managesTeams").contains("skills");
     }
 
     @Test
@@ -92,7 +92,7 @@ class PersonReaderTest {
                         new FieldProblem(
                                 "seniority",
                                 "GURU",
-                                "INTERN, JUNIOR, EXPERIENCED, SENIOR, DIRECTOR",
+                                List.of("INTERN", "JUNIOR", "EXPERIENCED", "SENIOR", "DIRECTOR"),
                                 null));
     }
 
@@ -211,7 +211,7 @@ class PersonReaderTest {
                 .isInstanceOfSatisfying(
                         PersonRead.NotUnderstood.class,
                         refused ->
-                                assertThat(refused.problems().getFirst().allowed())
+                                assertThat(refused.problems().getFirst().allowed().getFirst())
                                         .contains("attribut protégé"));
     }
 
