@@ -79,7 +79,7 @@ final class FlipMoves {
         for (ChannelQuestion question : ChannelQuestion.values()) {
             var moves = new ArrayList<Move>();
             for (ChannelPole pole : ChannelPole.values())
-                if (situation.read() || situation.channelAnswers().get(question) != pole)
+                if (situation.read() || situation.answer(question) != pole)
                     moves.add(
                             new Move(
                                     question.word(pole),

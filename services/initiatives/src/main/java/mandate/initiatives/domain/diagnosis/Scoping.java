@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.Workstream;
+import mandate.initiatives.domain.choice.Answers;
 import mandate.initiatives.domain.choice.Scope;
 import mandate.initiatives.domain.choice.Scopes;
 import mandate.initiatives.domain.choice.Situation;
@@ -17,8 +18,7 @@ final class Scoping {
     static Scopes of(Brief brief) {
         var whole =
                 Situation.of(
-                        brief.answers(),
-                        brief.channelAnswers(),
+                        Answers.of(brief.answers(), brief.channelAnswers()),
                         brief.facts(),
                         brief.facts(),
                         false);
@@ -33,10 +33,16 @@ final class Scoping {
         var facts = brief.facts().under(stream.facts());
         if (stream.answered())
             return Situation.of(
-                    stream.answers(), stream.channelAnswers(), facts, stream.facts(), false);
+                    Answers.of(stream.answers(), stream.channelAnswers()),
+                    facts,
+                    stream.facts(),
+                    false);
         TextReading reading = reading(stream);
         return Situation.of(
-                reading.plainAnswers(), reading.plainChannelAnswers(), facts, stream.facts(), true);
+                Answers.of(reading.plainAnswers(), reading.plainChannelAnswers()),
+                facts,
+                stream.facts(),
+                true);
     }
 
     static TextReading reading(Workstream stream) {

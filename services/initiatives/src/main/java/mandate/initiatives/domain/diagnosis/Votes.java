@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
+import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
@@ -29,6 +30,9 @@ final class Votes {
     private static final Text FOR_BOTH =
             Text.of("Both fit: {0} {1}", "Les deux conviennent : {0} {1}");
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
+
     private final RuleSet rules;
     private final @Nullable String scope;
 
@@ -44,19 +48,14 @@ final class Votes {
 
     private List<Vote> votes(Situation situation, Choice choice) {
         var votes = new ArrayList<Vote>();
-        situation.answers().forEach((dimension, answer) -> votes.add(vote(dimension, answer)));
-        situation
-                .channelAnswers()
-                .forEach(
-                        (question, pole) ->
-                                votes.add(
-                                        vote(
-                                                question.wireName(),
-                                                question.word(pole),
-                                                side(pole),
-                                                rules.weight(question),
-                                                "R" + question.rule(),
-                                                question.statement(pole))));
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = situation.answer(dimension);
+            if (answer != null) votes.add(vote(dimension, answer));
+        }
+        for (ChannelQuestion question : QUESTIONS) {
+            ChannelPole pole = situation.answer(question);
+            if (pole != null) votes.add(vote(question, pole));
+        }
         List<Leaning> counted = choice.weighing().counted();
         for (Leaning leaning : situation.leanings())
             votes.add(
@@ -68,6 +67,16 @@ final class Votes {
                             leaning.rule(),
                             leaning.reason()));
         return votes;
+    }
+
+    private Vote vote(ChannelQuestion question, ChannelPole pole) {
+        return vote(
+                question.wireName(),
+                question.word(pole),
+                side(pole),
+                rules.weight(question),
+                "R" + question.rule(),
+                question.statement(pole));
     }
 
     private Vote vote(Dimension dimension, Answer answer) {
