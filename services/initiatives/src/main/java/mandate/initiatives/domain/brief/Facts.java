@@ -74,8 +74,7 @@ public final class Facts {
 
     /** Whether the fact has one of these words. */
     public boolean isOneOf(Fact fact, String... words) {
-        return value(fact) instanceof FactValue.Words(String text)
-                && oneOf(text, words);
+        return value(fact) instanceof FactValue.Words(String text) && oneOf(text, words);
     }
 
     private static boolean oneOf(String text, String... words) {
@@ -139,9 +138,7 @@ public final class Facts {
 
     /** The measures. */
     public List<Kpi> kpis() {
-        return value(Fact.KPIS) instanceof FactValue.Measures(List<Kpi> kpis)
-                ? kpis
-                : List.of();
+        return value(Fact.KPIS) instanceof FactValue.Measures(List<Kpi> kpis) ? kpis : List.of();
     }
 
     /** These facts, where the others do not say otherwise. */

@@ -16,6 +16,8 @@ public record Answers(long word) {
     /** Nothing is answered. */
     public static final Answers NONE = new Answers(0);
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
     private static final int CHANNELS = 32;
     private static final long LOW = 0x5555_5555L;
     private static final @Nullable Answer[] ANSWERS = {
@@ -29,8 +31,14 @@ public record Answers(long word) {
     public static Answers of(
             Map<Dimension, Answer> dimensions, Map<ChannelQuestion, ChannelPole> questions) {
         Answers all = NONE;
-        for (var one : dimensions.entrySet()) all = all.with(one.getKey(), one.getValue());
-        for (var one : questions.entrySet()) all = all.with(one.getKey(), one.getValue());
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = dimensions.get(dimension);
+            if (answer != null) all = all.with(dimension, answer);
+        }
+        for (ChannelQuestion question : QUESTIONS) {
+            ChannelPole pole = questions.get(question);
+            if (pole != null) all = all.with(question, pole);
+        }
         return all;
     }
 
@@ -66,17 +74,17 @@ public record Answers(long word) {
     }
 
     private Answers with(int place, long code) {
-        return new Answers(word & ~(3L << place) | code << place);
+        return new Answers((word & ~(3L << place)) | (code << place));
     }
 
     /** How many dimensions are answered. */
     public int dimensions() {
-        return Long.bitCount((word | word >>> 1) & LOW);
+        return Long.bitCount((word | (word >>> 1)) & LOW);
     }
 
     /** How many of them with BOTH. */
     public int both() {
-        return Long.bitCount(word & word >>> 1 & LOW);
+        return Long.bitCount(word & (word >>> 1) & LOW);
     }
 
     /** How many channel questions are answered on this side. */
@@ -84,7 +92,7 @@ public record Answers(long word) {
         long channels = word >>> CHANNELS;
         return switch (pole) {
             case SOCIAL_MEDIA -> Long.bitCount(channels & LOW);
-            case COMMUNITY -> Long.bitCount(channels >>> 1 & LOW);
+            case COMMUNITY -> Long.bitCount((channels >>> 1) & LOW);
         };
     }
 

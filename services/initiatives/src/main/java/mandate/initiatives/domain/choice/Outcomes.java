@@ -144,8 +144,7 @@ public final class Outcomes {
         for (PartChoice part : parts.reversed())
             facts = facts.under(part.scope().situation().own());
         Situation whole = scopes.whole();
-        var situation =
-                Situation.of(whole.answers(), facts, facts, whole.read());
+        var situation = Situation.of(whole.answers(), facts, facts, whole.read());
         return new Outcome(situation, choice, weakest(parts), parts);
     }
 

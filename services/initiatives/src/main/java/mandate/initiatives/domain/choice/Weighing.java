@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
@@ -94,7 +95,9 @@ public record Weighing(
         List<Leaning> leanings = situation.leanings();
         if (leanings.isEmpty() || answered == 0) return leanings;
         if (answered >= rules.margin(Margin.FACTS_SPEAK_BELOW)) return List.of();
-        return leanings.stream().filter(leaning -> !leaning.circumstance()).toList();
+        var purposes = new ArrayList<Leaning>(leanings.size());
+        for (Leaning leaning : leanings) if (!leaning.circumstance()) purposes.add(leaning);
+        return purposes;
     }
 
     private static long leaning(List<Leaning> leanings, Side side, RuleSet rules) {

@@ -74,7 +74,7 @@ final class FlipMoves {
                             new Move(
                                     answer.name(),
                                     where.lift(s -> given(s).with(dimension, answer))));
-            fields.add(new Field(path + "answers." + dimension.wireName(), moves));
+            fields.add(new Field(path + dimension.path(), moves));
         }
         for (ChannelQuestion question : ChannelQuestion.values()) {
             var moves = new ArrayList<Move>();
@@ -84,7 +84,7 @@ final class FlipMoves {
                             new Move(
                                     question.word(pole),
                                     where.lift(s -> given(s).with(question, pole))));
-            fields.add(new Field(path + "channelAnswers." + question.wireName(), moves));
+            fields.add(new Field(path + question.path(), moves));
         }
     }
 

@@ -14,6 +14,7 @@ import mandate.initiatives.domain.choice.Situation;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.rules.Rule;
 import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -75,39 +76,49 @@ final class Votes {
                 question.word(pole),
                 side(pole),
                 rules.weight(question),
-                "R" + question.rule(),
+                Rule.cited(question.rule()),
                 question.statement(pole));
     }
 
     private Vote vote(Dimension dimension, Answer answer) {
-        String name = dimension.wireName();
-        String rule = "R" + dimension.rule();
-        double weight = rules.weight(dimension);
-        return switch (answer) {
-            case COMMUNITY ->
-                    vote(name, answer.name(), Side.COMMUNITY, weight, rule, dimension.community());
-            case TEAM -> vote(name, answer.name(), Side.TEAM, weight, rule, dimension.team());
-            case BOTH ->
-                    vote(
-                            name,
-                            answer.name(),
-                            Side.BOTH,
-                            weight,
-                            rule,
-                            FOR_BOTH.with(dimension.community(), dimension.team()));
-        };
+        return new Vote(
+                dimension.wireName(),
+                answer.name(),
+                side(answer),
+                rules.weight(dimension),
+                Rule.cited(dimension.rule()),
+                said(dimension, answer),
+                scope);
     }
 
     private Vote vote(
             String dimension, String answer, Side side, double weight, String rule, Text reason) {
-        Text said =
-                switch (side) {
-                    case COMMUNITY -> FOR_COMMUNITY.with(reason);
-                    case TEAM -> FOR_TEAM.with(reason);
-                    case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
-                    case BOTH -> reason;
-                };
-        return new Vote(dimension, answer, side, weight, rule, said, scope);
+        return new Vote(dimension, answer, side, weight, rule, said(side, reason), scope);
+    }
+
+    private static Text said(Side side, Text reason) {
+        return switch (side) {
+            case COMMUNITY -> FOR_COMMUNITY.with(reason);
+            case TEAM -> FOR_TEAM.with(reason);
+            case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
+            case BOTH -> reason;
+        };
+    }
+
+    private static Text said(Dimension dimension, Answer answer) {
+        return switch (answer) {
+            case COMMUNITY -> said(Side.COMMUNITY, dimension.community());
+            case TEAM -> said(Side.TEAM, dimension.team());
+            case BOTH -> FOR_BOTH.with(dimension.community(), dimension.team());
+        };
+    }
+
+    private static Side side(Answer answer) {
+        return switch (answer) {
+            case COMMUNITY -> Side.COMMUNITY;
+            case TEAM -> Side.TEAM;
+            case BOTH -> Side.BOTH;
+        };
     }
 
     private static Side side(ChannelPole pole) {

@@ -76,8 +76,8 @@ final class Channels {
                             + " comprennent : {0}.");
 
     static void r113Overlap(Case c, Findings f) {
-        if (!c.situation().answers().channels()
-                || !c.choice().weighing().channelsMixed(c.rules())) return;
+        if (!c.situation().answers().channels() || !c.choice().weighing().channelsMixed(c.rules()))
+            return;
         f.note(
                 113,
                 "OVERLAPPING_KINDS",

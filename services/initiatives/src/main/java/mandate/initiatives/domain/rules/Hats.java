@@ -159,6 +159,7 @@ final class Hats {
     }
 
     private static List<String> hats(Facts facts) {
-        return facts.texts(Fact.PROPOSED_HATS).stream().distinct().toList();
+        List<String> hats = facts.texts(Fact.PROPOSED_HATS);
+        return hats.size() < 2 ? hats : hats.stream().distinct().toList();
     }
 }
