@@ -179,7 +179,12 @@ public record RoleDefinition(
     public enum Level {
         STRATEGY,
         COORDINATION,
-        GROUND
+        GROUND;
+
+        /** Whether nothing lies between the two (R33). */
+        public boolean isNextTo(Level other) {
+            return this != other && (this == COORDINATION || other == COORDINATION);
+        }
     }
 
     /** What a role leans to. */

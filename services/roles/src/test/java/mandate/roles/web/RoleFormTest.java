@@ -101,7 +101,7 @@ class RoleFormTest {
         var sent =
                 read(
                         COACH.replaceFirst("(?s)\"skills\": \\[.*?}],", "\"skills\": [],")
-                                .replace("              \"level\": \"GROUND\",\n", ""));
+                                .replace("  \"level\": \"GROUND\",\n", ""));
         assertThat(sent.problems()).isEmpty();
         assertThat(sent.definition().missing()).containsExactly("skills", "level");
     }
