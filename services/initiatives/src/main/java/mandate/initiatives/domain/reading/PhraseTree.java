@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * sets there are. At each beginning of a word a set takes its longest phrase that ends where a word
  * ends, and goes on after it.
  */
-final class PhraseTree {
+public final class PhraseTree {
     private final PhraseNode root;
     private final int sets;
 
@@ -20,7 +20,7 @@ final class PhraseTree {
     }
 
     /** The tree of these sets, at most 64; they are told apart by their place in the list. */
-    static PhraseTree of(List<Phrases> sets) {
+    public static PhraseTree of(List<Phrases> sets) {
         if (sets.size() > Long.SIZE)
             throw new IllegalArgumentException(sets.size() + " sets, at most " + Long.SIZE);
         var ends = new ArrayList<PhraseNode.End>();
@@ -30,28 +30,28 @@ final class PhraseTree {
     }
 
     /** The words found by each set, in the order of the text, each word once. */
-    List<List<String>> read(String text) {
+    public List<List<String>> read(String text) {
         return new Walk(text).read();
     }
 
     /** One reading of one text. */
     private final class Walk {
         private final String text;
-        private final String plain;
+        private final char[] plain;
         private final int[] longest = new int[sets];
         private final int[] from = new int[sets];
         private final @Nullable List<String>[] found = lists(sets);
 
         Walk(String text) {
             this.text = text;
-            this.plain = PlainLetters.of(text);
+            this.plain = PlainLetters.letters(text);
         }
 
         List<List<String>> read() {
             boolean beginning = true;
-            for (int at = 0; at < plain.length(); at++) {
+            for (int at = 0; at < plain.length; at++) {
                 if (beginning) begin(at);
-                beginning = !Character.isLetterOrDigit(plain.charAt(at));
+                beginning = !Character.isLetterOrDigit(plain[at]);
             }
             var all = new ArrayList<List<String>>(sets);
             for (List<String> words : found) all.add(words == null ? List.of() : words);
@@ -71,8 +71,8 @@ final class PhraseTree {
         private long follow(PhraseNode node, int at) {
             long ended = node.ends() != 0 && wordEnds(at) ? end(node.ends(), at) : 0;
             if (node.ending() != null) ended |= follow(node.ending(), afterLetters(at));
-            if (at == plain.length()) return ended;
-            PhraseNode next = node.after(plain.charAt(at));
+            if (at == plain.length) return ended;
+            PhraseNode next = node.after(plain[at]);
             if (next != null) ended |= follow(next, at + 1);
             if (node.gap() != null && afterSpace(at) > at)
                 ended |= follow(node.gap(), afterSpace(at));
@@ -99,24 +99,24 @@ final class PhraseTree {
         }
 
         private boolean wordEnds(int at) {
-            return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
+            return at == plain.length || !Character.isLetterOrDigit(plain[at]);
         }
 
         private int afterLetters(int at) {
             int end = at;
-            while (end < plain.length() && Character.isLetter(plain.charAt(end))) end++;
+            while (end < plain.length && Character.isLetter(plain[end])) end++;
             return end;
         }
 
         private int afterSpace(int at) {
             int end = at;
-            while (end < plain.length() && isSpace(plain.charAt(end))) end++;
+            while (end < plain.length && isSpace(plain[end])) end++;
             return end;
         }
 
         private int afterNumber(int at) {
             int end = at;
-            while (end < plain.length() && Character.isDigit(plain.charAt(end))) end++;
+            while (end < plain.length && Character.isDigit(plain[end])) end++;
             return end;
         }
     }

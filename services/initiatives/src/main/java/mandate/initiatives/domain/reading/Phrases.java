@@ -8,12 +8,13 @@ import mandate.initiatives.domain.words.PlainLetters;
  * A set of phrases in both languages, found as whole words whatever their case and accents. A star
  * stands for any ending, a hash for a number; a bar parts the phrases.
  */
-record Phrases(List<String> all) {
-    Phrases {
+public record Phrases(List<String> all) {
+    public Phrases {
         all = List.copyOf(all);
     }
 
-    static Phrases of(String... lines) {
+    /** The phrases on these lines. */
+    public static Phrases of(String... lines) {
         var all = new ArrayList<String>();
         for (String line : lines)
             for (String phrase : line.split("\\|", -1)) all.add(PlainLetters.of(phrase.strip()));
