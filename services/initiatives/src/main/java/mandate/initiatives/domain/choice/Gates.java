@@ -38,8 +38,8 @@ public final class Gates {
     }
 
     /**
-     * All that facts do to verdict and type, the answers aside: two situations with the same answers
-     * and equal effects come to the same verdict and type.
+     * All that facts do to verdict and type, the answers aside: two situations with the same
+     * answers and equal effects come to the same verdict and type.
      */
     public record Effect(
             boolean outOfScope,
@@ -51,7 +51,8 @@ public final class Gates {
     /**
      * What the facts of a situation do.
      *
-     * @param platformRead whether the text names a platform, which counts where nothing else is said
+     * @param platformRead whether the text names a platform, which counts where nothing else is
+     *     said
      */
     public static Effect effect(Situation s, boolean platformRead, RuleSet rules) {
         boolean platform = platformRead || s.facts().given(Fact.PLATFORM_NAMED);

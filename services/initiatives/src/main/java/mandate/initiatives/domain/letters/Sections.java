@@ -125,15 +125,7 @@ final class Sections {
 
     private String changes(Flip flip) {
         var changes = new ArrayList<String>();
-        flip.set()
-                .forEach(
-                        (path, value) ->
-                                changes.add(
-                                        "`"
-                                                + path
-                                                + " = "
-                                                + shown(value)
-                                                + "`"));
+        flip.set().forEach((path, value) -> changes.add("`" + path + " = " + shown(value) + "`"));
         return String.join(", ", changes);
     }
 }
