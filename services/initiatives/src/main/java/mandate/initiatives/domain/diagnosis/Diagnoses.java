@@ -57,10 +57,15 @@ public final class Diagnoses {
      * @param asOf the day from which due dates and the period of the demand are counted
      */
     public static Diagnosis diagnose(Brief brief, LocalDate asOf, RuleSet rules) {
-        return new Diagnoses(brief, asOf, rules).diagnosis();
+        return new Diagnoses(brief, asOf, rules).diagnosis(true);
     }
 
-    private Diagnosis diagnosis() {
+    /** The same diagnosis with no search for what would change it, for whoever shows no flips. */
+    public static Diagnosis withoutFlips(Brief brief, LocalDate asOf, RuleSet rules) {
+        return new Diagnoses(brief, asOf, rules).diagnosis(false);
+    }
+
+    private Diagnosis diagnosis(boolean flips) {
         Scopes scopes = Scoping.of(brief);
         var deciding = new Deciding(rules, reading.platforms().stream().findFirst().orElse(""));
         Outcome outcome = deciding.outcome(scopes);
@@ -91,7 +96,7 @@ public final class Diagnoses {
                 questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
-                FlipSearch.search(deciding, scopes, outcome, language),
+                flips ? FlipSearch.search(deciding, scopes, outcome, language) : List.of(),
                 Proposals.of(brief, reading),
                 shares(outcome.choice()),
                 ReadinessScore.of(facts, rules),

@@ -1,0 +1,69 @@
+package mandate.initiatives.domain.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the tree of phrases: what may follow, and which sets have a phrase that ends here. */
+final class PhraseNode {
+    /** A phrase and the set it belongs to. */
+    record End(String phrase, int set) {}
+
+    private final char[] letters;
+    private final PhraseNode[] next;
+    private final @Nullable PhraseNode gap;
+    private final @Nullable PhraseNode ending;
+    private final @Nullable PhraseNode number;
+    private final long ends;
+
+    private PhraseNode(Map<Character, PhraseNode> signs, long ends) {
+        this.gap = signs.remove(' ');
+        this.ending = signs.remove('*');
+        this.number = signs.remove('#');
+        this.ends = ends;
+        this.letters = new char[signs.size()];
+        this.next = signs.values().toArray(PhraseNode[]::new);
+        int place = 0;
+        for (char letter : signs.keySet()) letters[place++] = letter;
+    }
+
+    /** The node of all these phrases, which are the same up to a depth. */
+    static PhraseNode of(List<End> phrases, int depth) {
+        long ends = 0;
+        var after = new TreeMap<Character, List<End>>();
+        for (End one : phrases)
+            if (one.phrase().length() == depth) ends |= 1L << one.set();
+            else after.computeIfAbsent(one.phrase().charAt(depth), _ -> new ArrayList<>()).add(one);
+        var signs = new TreeMap<Character, PhraseNode>();
+        after.forEach((sign, some) -> signs.put(sign, of(some, depth + 1)));
+        return new PhraseNode(signs, ends);
+    }
+
+    /** Where a letter leads, or null. */
+    @Nullable PhraseNode after(char letter) {
+        for (int i = 0; i < letters.length; i++) if (letters[i] == letter) return next[i];
+        return null;
+    }
+
+    /** Where white space leads, or null. */
+    @Nullable PhraseNode gap() {
+        return gap;
+    }
+
+    /** Where any ending of a word leads, or null. */
+    @Nullable PhraseNode ending() {
+        return ending;
+    }
+
+    /** Where a number leads, or null. */
+    @Nullable PhraseNode number() {
+        return number;
+    }
+
+    /** The sets with a phrase that ends here, one bit each. */
+    long ends() {
+        return ends;
+    }
+}
