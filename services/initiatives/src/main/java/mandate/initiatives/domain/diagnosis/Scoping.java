@@ -40,10 +40,10 @@ final class Scoping {
     }
 
     static TextReading reading(Workstream stream) {
-        return TextReader.read(stream.name() + ". " + stream.aim());
+        return TextReader.read(stream.name(), stream.aim());
     }
 
     static TextReading reading(Brief brief) {
-        return TextReader.read(brief.title() + ". " + brief.text());
+        return TextReader.read(brief.title(), brief.text());
     }
 }

@@ -16,12 +16,16 @@ final class PhraseNode {
     private final @Nullable PhraseNode gap;
     private final @Nullable PhraseNode ending;
     private final @Nullable PhraseNode number;
+    private final @Nullable PhraseNode word;
+    private final @Nullable PhraseNode room;
     private final long ends;
 
     private PhraseNode(Map<Character, PhraseNode> signs, long ends) {
         this.gap = signs.remove(' ');
         this.ending = signs.remove('*');
         this.number = signs.remove('#');
+        this.word = signs.remove(Phrases.WORD);
+        this.room = signs.remove(Phrases.ROOM);
         this.ends = ends;
         this.letters = new char[signs.size()];
         this.next = signs.values().toArray(PhraseNode[]::new);
@@ -60,6 +64,16 @@ final class PhraseNode {
     /** Where a number leads, or null. */
     @Nullable PhraseNode number() {
         return number;
+    }
+
+    /** Where any one word leads, or null. */
+    @Nullable PhraseNode word() {
+        return word;
+    }
+
+    /** Where some words of the same clause lead, or none, or null. */
+    @Nullable PhraseNode room() {
+        return room;
     }
 
     /** The sets with a phrase that ends here, one bit each. */
