@@ -22,7 +22,7 @@ final class EnglishPhrases {
 
             group COMMUNITY
             {folk} .. who {like} | (anyone/anybody/everyone/everybody) who | whoever (wants/likes/wishes/feels/cares/enjoys)
-            _ who (like/love/care about/enjoy/are interested in/are fond of)
+            who (like/love/care about/enjoy/are interested in/are fond of)
             (people/colleagues/staff/employees/users/anyone/anybody/those) interested | interested (people/colleagues/staff/employees/users)
             (whatever/whichever/regardless of) (their/his/her/the/your/its/) (post/job/role/rank/function/grade/position/trade/department)
             no matter (which/what) (post/job/department/unit/site/rank) | wherever they (work/live/sit)

@@ -2,7 +2,6 @@ package mandate.initiatives.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,8 @@ final class PhraseNode {
     /** A phrase and the set it belongs to. */
     record End(String phrase, int set) {}
 
-    private final char[] letters;
-    private final PhraseNode[] next;
+    private final char first;
+    private final @Nullable PhraseNode[] next;
     private final @Nullable PhraseNode gap;
     private final @Nullable PhraseNode ending;
     private final @Nullable PhraseNode number;
@@ -20,17 +19,16 @@ final class PhraseNode {
     private final @Nullable PhraseNode room;
     private final long ends;
 
-    private PhraseNode(Map<Character, PhraseNode> signs, long ends) {
+    private PhraseNode(TreeMap<Character, PhraseNode> signs, long ends) {
         this.gap = signs.remove(' ');
         this.ending = signs.remove('*');
         this.number = signs.remove('#');
         this.word = signs.remove(Phrases.WORD);
         this.room = signs.remove(Phrases.ROOM);
         this.ends = ends;
-        this.letters = new char[signs.size()];
-        this.next = signs.values().toArray(PhraseNode[]::new);
-        int place = 0;
-        for (char letter : signs.keySet()) letters[place++] = letter;
+        this.first = signs.isEmpty() ? 0 : signs.firstKey();
+        this.next = new PhraseNode[signs.isEmpty() ? 0 : signs.lastKey() - first + 1];
+        signs.forEach((letter, node) -> next[letter - first] = node);
     }
 
     /** The node of all these phrases, which are the same up to a depth. */
@@ -47,8 +45,8 @@ final class PhraseNode {
 
     /** Where a letter leads, or null. */
     @Nullable PhraseNode after(char letter) {
-        for (int i = 0; i < letters.length; i++) if (letters[i] == letter) return next[i];
-        return null;
+        int place = letter - first;
+        return place >= 0 && place < next.length ? next[place] : null;
     }
 
     /** Where white space leads, or null. */
