@@ -29,8 +29,8 @@ public final class Gates {
                         || facts.given(Fact.LINKED_PROJECT)
                         || facts.given(Fact.LINKED_PROCESS)
                         || s.answer(Dimension.OBJECTIVE) != null
-                        || s.channelAnswers().containsKey(ChannelQuestion.SEGMENT)
-                        || s.channelAnswers().containsKey(ChannelQuestion.KPI);
+                        || s.answer(ChannelQuestion.SEGMENT) != null
+                        || s.answer(ChannelQuestion.KPI) != null;
         return facts.given(Fact.PLATFORM_NAMED) && !purpose;
     }
 

@@ -1,9 +1,7 @@
 package mandate.initiatives.domain.choice;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
@@ -30,6 +28,8 @@ public final class Outcomes {
 
     /** See {@link #COMMUNITY_PART}. */
     public static final String TEAM_PART = "team";
+
+    private static final Dimension[] DIMENSIONS = Dimension.values();
 
     private Outcomes() {}
 
@@ -96,15 +96,12 @@ public final class Outcomes {
 
     // in its own part, an answer of BOTH says what that part is
     private static Situation side(Situation situation, Answer own, Answer other) {
-        Map<Dimension, Answer> answers = new EnumMap<>(Dimension.class);
-        situation
-                .answers()
-                .forEach(
-                        (dimension, answer) -> {
-                            if (answer != other) answers.put(dimension, own);
-                        });
-        return Situation.of(
-                answers, Map.of(), situation.facts(), Facts.NONE_ASKED, situation.read());
+        Answers answers = Answers.NONE;
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = situation.answer(dimension);
+            if (answer != null && answer != other) answers = answers.with(dimension, own);
+        }
+        return Situation.of(answers, situation.facts(), Facts.NONE_ASKED, situation.read());
     }
 
     private static Outcome fallback(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
@@ -147,8 +144,7 @@ public final class Outcomes {
         for (PartChoice part : parts.reversed())
             facts = facts.under(part.scope().situation().own());
         Situation whole = scopes.whole();
-        var situation =
-                Situation.of(whole.answers(), whole.channelAnswers(), facts, facts, whole.read());
+        var situation = Situation.of(whole.answers(), facts, facts, whole.read());
         return new Outcome(situation, choice, weakest(parts), parts);
     }
 

@@ -74,17 +74,17 @@ final class FlipMoves {
                             new Move(
                                     answer.name(),
                                     where.lift(s -> given(s).with(dimension, answer))));
-            fields.add(new Field(path + "answers." + dimension.wireName(), moves));
+            fields.add(new Field(path + dimension.path(), moves));
         }
         for (ChannelQuestion question : ChannelQuestion.values()) {
             var moves = new ArrayList<Move>();
             for (ChannelPole pole : ChannelPole.values())
-                if (situation.read() || situation.channelAnswers().get(question) != pole)
+                if (situation.read() || situation.answer(question) != pole)
                     moves.add(
                             new Move(
                                     question.word(pole),
                                     where.lift(s -> given(s).with(question, pole))));
-            fields.add(new Field(path + "channelAnswers." + question.wireName(), moves));
+            fields.add(new Field(path + question.path(), moves));
         }
     }
 

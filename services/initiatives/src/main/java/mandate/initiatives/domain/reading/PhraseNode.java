@@ -2,6 +2,7 @@ package mandate.initiatives.domain.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class PhraseNode {
     /** A phrase and the set it belongs to. */
     record End(String phrase, int set) {}
 
+    private static final char BEYOND = '\uffff';
+
+    // the letters that may follow, from the first of them on: one look leads to the next node
     private final char first;
     private final @Nullable PhraseNode[] next;
     private final @Nullable PhraseNode gap;
@@ -19,14 +23,14 @@ final class PhraseNode {
     private final @Nullable PhraseNode room;
     private final long ends;
 
-    private PhraseNode(TreeMap<Character, PhraseNode> signs, long ends) {
+    private PhraseNode(SortedMap<Character, PhraseNode> signs, long ends) {
         this.gap = signs.remove(' ');
         this.ending = signs.remove('*');
         this.number = signs.remove('#');
         this.word = signs.remove(Phrases.WORD);
         this.room = signs.remove(Phrases.ROOM);
         this.ends = ends;
-        this.first = signs.isEmpty() ? 0 : signs.firstKey();
+        this.first = signs.isEmpty() ? BEYOND : signs.firstKey();
         this.next = new PhraseNode[signs.isEmpty() ? 0 : signs.lastKey() - first + 1];
         signs.forEach((letter, node) -> next[letter - first] = node);
     }

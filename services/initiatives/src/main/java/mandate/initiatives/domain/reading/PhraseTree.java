@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * sets there are. At each beginning of a word a set takes its longest phrase that ends where a word
  * ends, and goes on after it. What the text denies is not taken.
  */
-final class PhraseTree {
+public final class PhraseTree {
     private static final int ROOM_WORDS = 4;
 
     private final PhraseNode root;
@@ -24,7 +24,7 @@ final class PhraseTree {
     }
 
     /** The tree of these sets, at most 62; they are told apart by their place in the list. */
-    static PhraseTree of(List<Phrases> sets) {
+    public static PhraseTree of(List<Phrases> sets) {
         var all = new ArrayList<>(sets);
         all.add(Denial.WORDS);
         all.add(Denial.SOMEBODY);
@@ -40,14 +40,14 @@ final class PhraseTree {
     }
 
     /** The words found by each set, in the order of the text, each word once. */
-    List<List<String>> read(String text) {
+    public List<List<String>> read(String text) {
         return new Walk(text).read();
     }
 
     /** One reading of one text. */
     private final class Walk {
         private final String text;
-        private final String plain;
+        private final char[] plain;
         private final Steps steps;
         private final Denial denial = new Denial();
         private final int[] longest = new int[sets + 2];
@@ -56,14 +56,14 @@ final class PhraseTree {
 
         Walk(String text) {
             this.text = text;
-            this.plain = PlainLetters.of(text);
+            this.plain = PlainLetters.letters(text);
             this.steps = new Steps(plain);
         }
 
         List<List<String>> read() {
             boolean beginning = true;
-            for (int at = 0; at < plain.length(); at++) {
-                char c = plain.charAt(at);
+            for (int at = 0; at < plain.length; at++) {
+                char c = plain[at];
                 boolean inWord = Character.isLetterOrDigit(c);
                 if (beginning && inWord) begin(at);
                 else if (Steps.endsClause(c)) denial.clauseEnds();
@@ -91,17 +91,17 @@ final class PhraseTree {
         private long follow(PhraseNode node, int at) {
             long ended = node.ends() != 0 && steps.wordEnds(at) ? end(node.ends(), at) : 0;
             if (node.ending() != null) ended |= follow(node.ending(), steps.afterLetters(at));
-            if (at == plain.length()) return ended;
-            PhraseNode next = node.after(plain.charAt(at));
+            if (at == plain.length) return ended;
+            PhraseNode next = node.after(plain[at]);
             if (next != null) ended |= follow(next, at + 1);
-            ended |= further(node.gap(), at, steps.afterSpace(at));
+            if (node.gap() != null) ended |= further(node.gap(), at, steps.afterSpace(at));
             if (node.number() != null) ended |= further(node.number(), at, steps.afterNumber(at));
             if (node.word() != null) ended |= further(node.word(), at, steps.afterWord(at));
             return node.room() != null ? ended | throughRoom(node.room(), at) : ended;
         }
 
-        private long further(@Nullable PhraseNode node, int at, int then) {
-            return node != null && then > at ? follow(node, then) : 0;
+        private long further(PhraseNode node, int at, int then) {
+            return then > at ? follow(node, then) : 0;
         }
 
         private long throughRoom(PhraseNode node, int at) {

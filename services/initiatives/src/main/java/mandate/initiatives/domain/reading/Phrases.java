@@ -19,23 +19,24 @@ import mandate.initiatives.domain.words.PlainLetters;
  *
  * @param evenDenied whether they count also where the text denies them, as names do
  */
-record Phrases(List<String> all, boolean evenDenied) {
+public record Phrases(List<String> all, boolean evenDenied) {
     /** Stands for the room between two words. */
     static final char ROOM = '~';
 
     /** Stands for one word. */
     static final char WORD = '_';
 
-    Phrases {
+    public Phrases {
         all = List.copyOf(all);
     }
 
-    static Phrases of(String... lines) {
+    /** Phrases that count unless the text denies them. */
+    public static Phrases of(String... lines) {
         return new Phrases(written(lines), false);
     }
 
     /** Names, which stand there whether the text wants them or not. */
-    static Phrases names(String... lines) {
+    public static Phrases names(String... lines) {
         return new Phrases(written(lines), true);
     }
 

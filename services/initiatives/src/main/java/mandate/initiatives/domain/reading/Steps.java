@@ -3,7 +3,7 @@ package mandate.initiatives.domain.reading;
 import java.util.Set;
 
 /** Goes on from a place in a text in plain letters: over letters, a number, a word, white space. */
-record Steps(String plain) {
+final class Steps {
     private static final Set<String> NUMBERS =
             Set.of(
                     ("two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -13,33 +13,38 @@ record Steps(String plain) {
                                     + " quinze seize vingt trente quarante cinquante soixante cent")
                             .split(" ", -1));
 
+    private final char[] plain;
+
+    Steps(char[] plain) {
+        this.plain = plain;
+    }
+
     boolean wordEnds(int at) {
-        return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
+        return at == plain.length || !Character.isLetterOrDigit(plain[at]);
     }
 
     int afterLetters(int at) {
         int end = at;
-        while (end < plain.length() && Character.isLetter(plain.charAt(end))) end++;
+        while (end < plain.length && Character.isLetter(plain[end])) end++;
         return end;
     }
 
     int afterSpace(int at) {
         int end = at;
-        while (end < plain.length() && isSpace(plain.charAt(end))) end++;
+        while (end < plain.length && isSpace(plain[end])) end++;
         return end;
     }
 
     /** After the joint of two words that leaves them in one clause: white space, an apostrophe. */
     int afterJoint(int at) {
         int end = at;
-        while (end < plain.length() && (isSpace(plain.charAt(end)) || plain.charAt(end) == '\''))
-            end++;
+        while (end < plain.length && (isSpace(plain[end]) || plain[end] == '\'')) end++;
         return end;
     }
 
     int afterWord(int at) {
         int end = at;
-        while (end < plain.length() && isWord(plain.charAt(end))) end++;
+        while (end < plain.length && isWord(plain[end])) end++;
         return end;
     }
 
@@ -48,12 +53,18 @@ record Steps(String plain) {
      */
     int afterNumber(int at) {
         int end = at;
-        while (end < plain.length() && Character.isDigit(plain.charAt(end))) end++;
+        while (end < plain.length && Character.isDigit(plain[end])) end++;
         if (end > at) return end;
         end = afterLetters(at);
-        if (end == at || !NUMBERS.contains(plain.substring(at, end))) return at;
-        if (plain.startsWith(" et un", end)) return afterLetters(end + " et ".length());
+        if (end == at || !NUMBERS.contains(new String(plain, at, end - at))) return at;
+        if (goesOn(end, " et un")) return afterLetters(end + " et ".length());
         return afterWord(end);
+    }
+
+    private boolean goesOn(int at, String text) {
+        if (at + text.length() > plain.length) return false;
+        for (int i = 0; i < text.length(); i++) if (plain[at + i] != text.charAt(i)) return false;
+        return true;
     }
 
     static boolean endsClause(char c) {

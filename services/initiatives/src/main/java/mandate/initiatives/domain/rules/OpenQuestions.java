@@ -83,11 +83,11 @@ final class OpenQuestions {
     }
 
     static void r114To117Channels(Case c, Findings f) {
-        boolean begun = !c.situation().channelAnswers().isEmpty();
+        boolean begun = c.situation().answers().channels();
         boolean unsure = c.socialMedia() || (begun && c.choice().kind() != Verdict.TEAM_MANAGEMENT);
         if (!unsure || c.choice().confidence() == Confidence.HIGH) return;
         for (ChannelQuestion question : ChannelQuestion.values())
-            if (!c.situation().channelAnswers().containsKey(question))
+            if (c.situation().answer(question) == null)
                 f.ask(
                         question.rule(),
                         question,

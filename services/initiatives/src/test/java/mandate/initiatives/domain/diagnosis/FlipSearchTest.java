@@ -96,7 +96,7 @@ class FlipSearchTest {
         Brief owing =
                 brief("Payroll team").all("TEAM").fact("benefitEvidence", "MEASURED").understood();
         var deciding = new Deciding(RuleSet.standard(), "");
-        Scopes scopes = Scoping.of(owing);
+        Scopes scopes = Scoping.of(owing, Readings.of(owing));
         Outcome today = deciding.outcome(scopes);
         List<FlipMoves.Field> fields = FlipMoves.of(scopes, Language.EN);
         var turning = new ArrayList<String>();
@@ -122,7 +122,7 @@ class FlipSearchTest {
     void a_size_that_would_take_too_long_is_left_out_and_not_half_searched() {
         Brief circle = brief("Reading circle").all("COMMUNITY").understood();
         var deciding = new Deciding(RuleSet.standard(), "");
-        Scopes scopes = Scoping.of(circle);
+        Scopes scopes = Scoping.of(circle, Readings.of(circle));
         List<FlipMoves.Field> fields = FlipMoves.of(scopes, Language.EN);
         Outcome today = deciding.outcome(scopes);
         long pairs = FlipSearch.sets(fields, 2);
@@ -224,8 +224,9 @@ class FlipSearchTest {
 
     private static Outcome outcome(Map<String, ?> tree) {
         Brief brief = ((BriefReading.Understood) BriefReader.read(tree)).brief();
-        String platform = Scoping.reading(brief).platforms().stream().findFirst().orElse("");
-        return new Deciding(RuleSet.standard(), platform).outcome(Scoping.of(brief));
+        Readings readings = Readings.of(brief);
+        return new Deciding(RuleSet.standard(), readings.platform())
+                .outcome(Scoping.of(brief, readings));
     }
 
     private static Map<String, Object> with(Brief brief, Map<String, @Nullable Object> set) {
