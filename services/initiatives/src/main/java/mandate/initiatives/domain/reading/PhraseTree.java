@@ -49,7 +49,6 @@ public final class PhraseTree {
         private final String text;
         private final char[] plain;
         private final Steps steps;
-        private final Denial denial = new Denial();
         private final int[] longest = new int[sets + 2];
         private final int[] from = new int[sets];
         private final @Nullable List<String>[] found = lists(sets);
@@ -62,11 +61,12 @@ public final class PhraseTree {
 
         List<List<String>> read() {
             boolean beginning = true;
+            Denial denial = Denial.NONE;
             for (int at = 0; at < plain.length; at++) {
                 char c = plain[at];
                 boolean inWord = Character.isLetterOrDigit(c);
-                if (beginning && inWord) begin(at);
-                else if (Steps.endsClause(c)) denial.clauseEnds();
+                if (beginning && inWord) denial = begin(at, denial);
+                else if (Steps.endsClause(c)) denial = Denial.NONE;
                 beginning = !inWord;
             }
             var all = new ArrayList<List<String>>(sets);
@@ -74,17 +74,18 @@ public final class PhraseTree {
             return all;
         }
 
-        private void begin(int at) {
+        private Denial begin(int at, Denial denial) {
             long ended = follow(root, at);
-            long taken = denial.denied() ? ended & evenDenied : ended;
+            long taken = denial.denies() ? ended & evenDenied : ended;
             for (long left = ended; left != 0; left &= left - 1) {
                 int set = Long.numberOfTrailingZeros(left);
                 boolean take = set < sets && (taken & 1L << set) != 0 && at >= from[set];
                 if (take) take(set, at);
             }
-            denial.word(at, longest[sets] > 0, longest[sets + 1]);
+            Denial after = denial.after(at, longest[sets] > 0, longest[sets + 1]);
             for (long left = ended; left != 0; left &= left - 1)
                 longest[Long.numberOfTrailingZeros(left)] = 0;
+            return after;
         }
 
         /** Follows every way from a node; gives the sets that have a phrase ending on one. */
