@@ -14,20 +14,25 @@ final class Choosing {
     private final RuleSet rules;
     private final Weighing scales;
 
-    private Choosing(Situation situation, RuleSet rules) {
+    private Choosing(Situation situation, Weighing scales, RuleSet rules) {
         this.situation = situation;
         this.rules = rules;
-        this.scales = Weighing.of(situation, rules);
+        this.scales = scales;
     }
 
     /** The choice for one scope, gates included. */
     static Choice choose(Situation situation, RuleSet rules) {
-        return new Choosing(situation, rules).choice();
+        return choose(situation, Weighing.of(situation, rules), rules);
+    }
+
+    /** The same on other scales than those of the situation. */
+    static Choice choose(Situation situation, Weighing scales, RuleSet rules) {
+        return new Choosing(situation, scales, rules).choice();
     }
 
     /** The choice for one side of a hybrid: the kind is given, the gates still hold. */
     static Choice given(Situation situation, Verdict kind, Confidence confidence, RuleSet rules) {
-        var choosing = new Choosing(situation, rules);
+        var choosing = new Choosing(situation, Weighing.of(situation, rules), rules);
         return choosing.gated(choosing.because(kind, confidence, Ground.BOTH_SIDES));
     }
 

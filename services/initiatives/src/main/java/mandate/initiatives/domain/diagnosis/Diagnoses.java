@@ -16,6 +16,7 @@ import mandate.initiatives.domain.choice.Outcome;
 import mandate.initiatives.domain.choice.PartChoice;
 import mandate.initiatives.domain.choice.Scopes;
 import mandate.initiatives.domain.choice.Weighing;
+import mandate.initiatives.domain.choice.Weights;
 import mandate.initiatives.domain.finding.Action;
 import mandate.initiatives.domain.finding.Burden;
 import mandate.initiatives.domain.finding.Complexity;
@@ -58,12 +59,12 @@ public final class Diagnoses {
         return new Diagnoses(brief, asOf, rules).diagnosis(true);
     }
 
-    /** The same diagnosis with no search for what would change it, for whoever shows no flips. */
+    /** The same diagnosis without flips and robustness, for whoever shows neither. */
     public static Diagnosis withoutFlips(Brief brief, LocalDate asOf, RuleSet rules) {
         return new Diagnoses(brief, asOf, rules).diagnosis(false);
     }
 
-    private Diagnosis diagnosis(boolean flips) {
+    private Diagnosis diagnosis(boolean whatIf) {
         Scopes scopes = Scoping.of(brief, readings);
         var deciding = new Deciding(rules, readings.platform());
         Outcome outcome = deciding.outcome(scopes);
@@ -95,7 +96,8 @@ public final class Diagnoses {
                 questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
-                flips ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
+                whatIf ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
+                whatIf ? Weights.robustness(scopes, rules) : null,
                 Proposals.of(brief, readings),
                 shares(outcome.choice()),
                 ReadinessScore.of(facts, rules),
