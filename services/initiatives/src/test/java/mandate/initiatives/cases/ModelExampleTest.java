@@ -1,11 +1,12 @@
 package mandate.initiatives.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
 import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.Flip;
-import mandate.initiatives.domain.finding.Proposal;
 import mandate.initiatives.domain.finding.Question;
 import mandate.initiatives.domain.finding.ResponsibilityType;
 import mandate.initiatives.domain.finding.Verdict;
@@ -42,17 +43,15 @@ class ModelExampleTest {
 
         assertThat(food.flips())
                 .extracting(Flip::to, Flip::size)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(Verdict.NO_STAFF, 2),
-                        org.assertj.core.groups.Tuple.tuple(Verdict.UNDECIDED, 3));
+                .contains(tuple(Verdict.NO_STAFF, 2), tuple(Verdict.UNDECIDED, 3));
         assertThat(food.flips().getFirst().set())
                 .containsOnlyKeys("facts.linkedProject", "facts.linkedProcess");
     }
 
     @Test
     void the_example_is_read_as_the_page_says() {
-        assertThat(ReadingFigures.unanswered(EXAMPLE).proposed())
-                .extracting(Proposal::dimension)
-                .contains("objective", "driver");
+        assertThat(ReadingFigures.proposals(EXAMPLE))
+                .containsExactly(
+                        Map.entry("objective", "COMMUNITY"), Map.entry("driver", "COMMUNITY"));
     }
 }
