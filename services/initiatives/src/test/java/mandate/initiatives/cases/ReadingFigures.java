@@ -61,7 +61,7 @@ final class ReadingFigures {
     }
 
     // what was answered is not proposed, so the answers are taken out of the brief
-    private static Map<String, String> proposals(WrittenCase one) {
+    static Map<String, String> proposals(WrittenCase one) {
         var proposals = new LinkedHashMap<String, String>();
         for (Proposal proposal : WrittenCasesTest.diagnosed(withoutAnswers(one)).proposed())
             if (Dimension.of(proposal.dimension()) != null)
