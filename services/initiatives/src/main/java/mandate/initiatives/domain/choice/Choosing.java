@@ -37,10 +37,10 @@ final class Choosing {
     }
 
     private Choice choice() {
-        if (Gates.r60OutOfScope(situation))
-            return because(Verdict.NO_STAFF, Confidence.MEDIUM, Ground.OUT_OF_SCOPE);
-        if (Gates.r119PlatformFirst(situation)) return undecided(Ground.PLATFORM_FIRST);
-        return gated(weighed());
+        Gate gate = Gates.first(Gates.OF_EVERYTHING, situation, rules);
+        if (gate == null) return gated(weighed());
+        Confidence confidence = gate.confidence() == null ? Confidence.LOW : gate.confidence();
+        return because(gate.verdict(), confidence, gate.ground());
     }
 
     private Choice weighed() {
@@ -126,10 +126,14 @@ final class Choosing {
     private Choice gated(Choice choice) {
         Choice honest = honest(choice);
         if (honest.verdict() != Verdict.COMMUNITY_MANAGEMENT) return honest;
-        Ground gate = Gates.community(situation.facts(), rules);
+        Gate gate = Gates.first(Gates.OF_COMMUNITIES, situation, rules);
         if (gate == null) return honest;
         return new Choice(
-                Verdict.NO_STAFF, honest.confidence(), gate, honest.verdict(), honest.weighing());
+                gate.verdict(),
+                honest.confidence(),
+                gate.ground(),
+                honest.verdict(),
+                honest.weighing());
     }
 
     private Choice honest(Choice choice) {

@@ -64,19 +64,37 @@ public final class Diagnoses {
         return new Diagnoses(brief, asOf, rules).diagnosis(false);
     }
 
+    /** What the rules look at in a brief: the whole, and each part of a hybrid. */
+    static List<Case> cases(Brief brief, LocalDate asOf, RuleSet rules) {
+        var diagnoses = new Diagnoses(brief, asOf, rules);
+        return diagnoses.cases(diagnoses.deciding().outcome(Scoping.of(brief, diagnoses.readings)));
+    }
+
+    private List<Case> cases(Outcome outcome) {
+        var cases = new ArrayList<Case>();
+        cases.add(caseOfWhole(outcome));
+        for (PartChoice part : outcome.parts()) cases.add(caseOfPart(part));
+        return cases;
+    }
+
+    private Deciding deciding() {
+        return new Deciding(rules, readings.platform());
+    }
+
     private Diagnosis diagnosis(boolean whatIf) {
         Scopes scopes = Scoping.of(brief, readings);
-        var deciding = new Deciding(rules, readings.platform());
+        Deciding deciding = deciding();
         Outcome outcome = deciding.outcome(scopes);
         boolean hybrid = outcome.verdict() == Verdict.HYBRID;
-        Case looked = caseOfWhole(outcome);
+        List<Case> cases = cases(outcome);
+        Case looked = cases.getFirst();
         Findings whole = Rules.look(looked, true, !hybrid);
         List<Findings> found = new ArrayList<>(List.of(whole));
         List<Part> parts = new ArrayList<>();
-        for (PartChoice part : outcome.parts()) {
-            Findings own = Rules.look(caseOfPart(part), false, true);
+        for (int i = 0; i < outcome.parts().size(); i++) {
+            Findings own = Rules.look(cases.get(i + 1), false, true);
             found.add(own);
-            parts.add(part(part, own, staffed(outcome)));
+            parts.add(part(outcome.parts().get(i), own, staffed(outcome)));
         }
         Facts facts = outcome.situation().facts();
         Verdict verdict = outcome.verdict();
