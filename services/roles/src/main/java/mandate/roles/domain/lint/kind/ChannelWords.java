@@ -22,9 +22,11 @@ final class ChannelWords {
             Map.of(
                     POSTING,
                     Phrases.of(
+                            "tweet|tweets|tweeting|short videos|live streams|reels|newsfeed",
+                            "courtes videos|videos courtes",
                             "post|posts|posting|schedul* .. post*/content/publication*",
                             "publish* .. post*/content/channel*/video*/stor*|content creation",
-                            "creat*/produc* .. content/post/posts/stor*/reels/short video*",
+                            "creat*/produc* .. content/post/posts/stor*/reels/short_video*",
                             "content calendar*|content plan*|publishing calendar*|content to be",
                             "editorial calendar*|editorial plan*|what is published when",
                             "cre* .. contenu*/visuels|creation de contenu*|calendrier* editori*",
@@ -33,6 +35,7 @@ final class ChannelWords {
                             "alimenter .. reseaux/comptes/page*"),
                     CHANNELS,
                     Phrases.of(
+                            "accounts on|our accounts|comptes sociaux|nos comptes",
                             "social media|social network*|social channel*|social account*|channels",
                             "our page*|company page*|social presence|online presence",
                             "instagram|tiktok|facebook|linkedin|youtube|twitter|snapchat",
@@ -40,6 +43,7 @@ final class ChannelWords {
                             "nos pages|pages de l'entreprise|presence en ligne"),
                     CAMPAIGNS,
                     Phrases.of(
+                            "marketing|press release*|media relations|promote .. brand/work/news|communique* de presse",
                             "campaign*|paid social|paid ads|advertis*|brand awareness|paid reach",
                             "promot* .. brand/product*/content/event*|publicis*|publicity",
                             "brand voice|brand image|launch* .. product*|product launch*",
@@ -56,17 +60,19 @@ final class ChannelWords {
                     Phrases.of(
                             "repl* to .. comment*/message*/mention*/review*|replies|reply time*",
                             "respon* .. comment*/message*/mention*/review*|response time*",
-                            "answer* .. mention*/comment*/direct message*|inbox",
+                            "answer* .. mention*/comment*/direct_message*|inbox",
                             "repond* .. commentaire*/messages|temps de reponse|delai de reponse",
                             "messages prives"),
                     REACH,
                     Phrases.of(
-                            "follower*|subscriber*|audience|audiences|reach|impressions|hashtag*",
+                            "follower*|subscriber*|audience|audiences|the reach|on reach|reach figures|impressions|hashtag*",
                             "influencer*|engagement rate|click through|link tracking|views",
                             "abonnes|portee|influenceur*|taux d'engagement|nombre de vues",
                             "nouveaux publics"),
                     WRITING,
                     Phrases.of(
+                            "tutorial*|write/writes/writing .. docs/pages/news/copy|slides|case studies|interview* .. members/authors",
+                            "user guide*|release notes|tutoriel*|etudes de cas|notes de version",
                             "writ* .. article*/blog*/copy/documentation/guide*/content/material*",
                             "writ* .. post/posts/text*/stor*|article|articles|blog|blogs|blog post*",
                             "newsletter*|copywriting|documentation|learning content",
@@ -75,6 +81,8 @@ final class ChannelWords {
                             "ecrire .. article*/texte*/contenu*|billets"),
                     REVIEWING,
                     Phrases.of(
+                            "editor|editors|review* .. submission*/translation*/documentation|plain language",
+                            "manuscrit*|soumissions",
                             "editorial*|proofread*|review* .. article*/content/text*/draft*/post*",
                             "content guideline*|style guide*|fact check*|edit|edits|editing",
                             "relire|relit|relecture*|ligne editoriale|comite de redaction",
@@ -82,7 +90,7 @@ final class ChannelWords {
                     CURATING,
                     Phrases.of(
                             "curat*|content library|knowledge base*|maintain* .. guideline*/guidance",
-                            "keep* .. guidance/guide*/page*/content .. current/up to date",
+                            "keep* .. guidance/guide*/page*/content .. current/up_to_date",
                             "guidance current|selectionn* .. contenu*|base* de connaissances",
                             "tenir a jour .. contenu*/guide*/page*"),
                     TRANSLATING,

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mandate.roles.domain.lint.text.Match;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Phrases;
 import mandate.roles.domain.lint.text.Span;
@@ -20,18 +21,23 @@ public record DutyReading(Passage passage, List<Hit> hits) {
     }
 
     /** Words of the passage that stand for a family. */
-    public record Hit(DutyFamily family, Span span) {}
+    public record Hit(DutyFamily family, Match match) {
+        /** From its first to its last word. */
+        public Span span() {
+            return match.span();
+        }
+    }
 
     /** Reads a passage; where phrases lie inside each other, the longer one counts. */
     public static DutyReading of(Passage passage) {
         var all = new ArrayList<Hit>();
         WORDS.forEach(
                 (family, phrases) -> {
-                    for (Span span : phrases.in(passage.plain())) all.add(new Hit(family, span));
+                    for (Match match : phrases.matches(passage.plain())) all.add(new Hit(family, match));
                 });
         var outer =
                 all.stream()
-                        .filter(hit -> all.stream().noneMatch(o -> o.span().covers(hit.span())))
+                        .filter(hit -> all.stream().noneMatch(o -> o.match().covers(hit.match())))
                         .sorted(Comparator.comparingInt(hit -> hit.span().start()))
                         .toList();
         return new DutyReading(passage, outer);

@@ -16,23 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param kinds one kind, two or three in a mixed post, or none when the duties do not decide
  */
 public record KindReading(List<DutyReading> duties, List<Share> shares, List<RoleKind> kinds) {
-    /** From this share on a kind is the only one (product default). */
-    static final double ALONE = 0.6;
-
-    /** From this share on a kind is one of several (product default). */
-    static final double PART = 0.25;
-
-    /**
-     * From this share on a kind stands for the post when no other is one of several (product
-     * default).
-     */
-    static final double LEANING = 0.4;
-
-    /** So much of the duties must be understood (product default). */
-    static final double UNDERSTOOD = 0.2;
-
-    private static final int MOST_KINDS = 3;
-
     /**
      * How much of the duties belongs to one kind.
      *
@@ -63,7 +46,7 @@ public record KindReading(List<DutyReading> duties, List<Share> shares, List<Rol
             if (all > 0) understood++;
         }
         var shares = shares(weights, words, understood);
-        return new KindReading(duties, shares, decided(shares, understood, duties.size()));
+        return new KindReading(duties, shares, KindDecision.of(duties, shares, understood));
     }
 
     /** The only kind, or null when there is none or more than one. */
@@ -117,14 +100,5 @@ public record KindReading(List<DutyReading> duties, List<Share> shares, List<Rol
                                         words.getOrDefault(kind, List.of()))));
         shares.sort(Comparator.comparingDouble(Share::share).reversed());
         return shares;
-    }
-
-    private static List<RoleKind> decided(List<Share> shares, int understood, int duties) {
-        boolean enough = understood >= 2 || (understood == 1 && duties <= 2);
-        if (!enough || understood < UNDERSTOOD * duties) return List.of();
-        if (shares.getFirst().share() >= ALONE) return List.of(shares.getFirst().kind());
-        var large = shares.stream().filter(share -> share.share() >= PART).toList();
-        if (large.size() == 1 && large.getFirst().share() < LEANING) return List.of();
-        return large.stream().map(Share::kind).limit(MOST_KINDS).toList();
     }
 }

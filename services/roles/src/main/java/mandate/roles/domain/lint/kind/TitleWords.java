@@ -32,13 +32,13 @@ public final class TitleWords {
                 RoleKind.PLATFORM_ADMINISTRATION,
                 Phrases.of(
                         "administrator*|platform owner|platform manager|webmaster*|system admin",
-                        "tech lead|technical lead|engineer*|developer|backend|it support",
+                        "tech lead|technical lead|backend|it support",
                         "administrateur*|administratrice*|responsable .. plateforme",
-                        "ingenieur*|developpeur*|support informatique"));
+                        "support informatique"));
         words.put(
                 RoleKind.COMMUNITY_MANAGEMENT,
                 Phrases.of(
-                        "communit*|advocate*|ambassador*|evangelist*|developer relations|champion*",
+                        "communit*|advocate*|advocacy|ambassador*|evangelist*|developer relations|champion*",
                         "host of|communaut*|animateur* .. reseau|animatrice* .. reseau|ambassadeur*"));
         words.put(
                 RoleKind.SOCIAL_MEDIA_MANAGEMENT,

@@ -22,8 +22,10 @@ final class WorkshopWords {
             Map.of(
                     OPERATING,
                     Phrases.of(
+                            "infrastructure|monitor* .. alert*/system*/service*|database*|deploy*|build system*|technical operation*",
+                            "bases de donnees|exploitation technique|deploiement* technique*",
                             "administer*|administrat* .. platform/system*/tool*/network/site",
-                            "platform .. available/running/up to date|platform administration",
+                            "platform .. available/running/up_to_date|platform administration",
                             "maintain* .. site/website/platform/system*/server*/tool*/infrastructure",
                             "upgrad*|backup*|back up*|server*|install*|configur*|patch*|uptime",
                             "migrat* .. data/platform/content|integrat* .. tool*/system*|hosting",
@@ -42,6 +44,8 @@ final class WorkshopWords {
                             "gestion des droits|comptes utilisateur*|les comptes|mots de passe"),
                     AUTOMATING,
                     Phrases.of(
+                            "implement* .. feature*/tool*/software|debug*|software|tooling|test suite*|automated tests|security fixes|architecture",
+                            "developp* .. logiciel*/outil*|logiciel*|outillage|correctif*",
                             "automat*|bot|bots|script|scripts|scripting|code|coding|api|apis",
                             "develop* .. software/plugin*/feature*|repositor*|pipeline*|bug|bugs",
                             "fix* .. bug*/issue*|submit fixes|triag* .. issue*/bug*/incident*",
@@ -56,6 +60,8 @@ final class WorkshopWords {
                             "assistance technique|depann*|former .. utilisateurs|prise en main"),
                     ENFORCING,
                     Phrases.of(
+                            "approve* .. posts/requests/messages|reported posts|reported content|join requests|mediat*",
+                            "messages signales|contenus signales|demandes d'adhesion|mediation",
                             "moderat*|enforc*|code of conduct|breach*|house rules|violation*",
                             "community guidelines|harassment|spam|abuse|abusive",
                             "moder*|faire respecter|code de conduite|regles de conduite",
@@ -74,6 +80,8 @@ final class WorkshopWords {
                             "avertir .. membres|trancher .. litige*"),
                     EVENTS,
                     Phrases.of(
+                            "speakers|call for papers|call for proposals|talks|schedule of the event|programme of the event|sponsors of the event",
+                            "intervenants|appel a communications|programme de la journee",
                             "organise*/organize* .. event*/conference*/course*/workshop*/training*/gathering*",
                             "plan* .. event*/conference*/gathering*/evening/party/celebration*",
                             "venue*|catering|event|events|conference|conferences|webinar*|workshop*",
@@ -85,6 +93,9 @@ final class WorkshopWords {
                             "purchase order*|logistique|fournisseur*|prestataire*|reservation*"),
                     PROJECTS,
                     Phrases.of(
+                            "release schedule*|release plan*|schedul* .. meeting*/call*/interviews|mentorship programme*|mentoring programme*",
+                            "application process*|track* .. deadlines/status/tasks|status report*|run* .. programme/program|keep* .. calendar/schedule",
+                            "calendrier des|planifier .. reunions|suivi des echeances|rapport* d'avancement",
                             "coordinat*|project plan*|milestone*|timeline*|project manag*",
                             "programme manag*|program manag*|track* .. progress/action*",
                             "follow* up .. action*|minutes|agenda*|rota|stakeholder*|chair* .. meeting*",

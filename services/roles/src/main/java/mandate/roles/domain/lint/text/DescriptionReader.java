@@ -111,8 +111,10 @@ public final class DescriptionReader {
 
     private void flush() {
         if (block == null) return;
-        if (bullet && section != Section.OTHER) add(block);
-        else for (Span sentence : Sentences.of(text, block)) add(sentence);
+        boolean whole = bullet && section != Section.OTHER;
+        var stretches = whole ? List.of(block) : Sentences.of(text, block);
+        for (Span stretch : stretches)
+            for (Span piece : Sentences.cut(text, stretch)) add(piece);
         block = null;
     }
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A set of phrases, in any language, found as whole words whatever their case and accents.
  *
- * <p>In a phrase, {@code *} stands for any ending, {@code #} for a number, {@code a/b} for either
- * word and {@code ..} for up to five words of the same sentence; a bar parts the phrases.
+ * <p>In a phrase, {@code *} stands for any ending, {@code #} for a number, {@code a/b_c} for either
+ * and {@code ..} for up to five words of the same sentence; a bar parts the phrases.
  */
 public final class Phrases {
     private static final String LETTER = "[\\p{L}\\p{N}]";
     private static final String BETWEEN = "[^\\p{L}\\p{N}.;:!?]+";
-    private static final String GAP = "(?:" + BETWEEN + LETTER + "+){0,5}?" + BETWEEN;
+    private static final String GAP = "((?:" + BETWEEN + LETTER + "+){0,5}?" + BETWEEN + ")";
 
     private final Pattern pattern;
 
@@ -36,10 +36,28 @@ public final class Phrases {
 
     /** Where the phrases are, in order, in places of the original; no two overlap. */
     public List<Span> in(PlainText text) {
-        var found = new ArrayList<Span>();
+        return matches(text).stream().map(Match::span).toList();
+    }
+
+    /** The phrases with what lies in their gaps left out. */
+    public List<Match> matches(PlainText text) {
+        var found = new ArrayList<Match>();
         Matcher matcher = pattern.matcher(text.letters());
-        while (matcher.find()) found.add(text.origin(matcher.start(), matcher.end()));
+        while (matcher.find()) found.add(match(matcher, text));
         return found;
+    }
+
+    private static Match match(Matcher matcher, PlainText text) {
+        var parts = new ArrayList<Span>();
+        int from = matcher.start();
+        // the groups of an expression are its gaps
+        for (int gap = 1; gap <= matcher.groupCount(); gap++) {
+            if (matcher.start(gap) < 0) continue;
+            parts.add(text.origin(from, matcher.start(gap)));
+            from = matcher.end(gap);
+        }
+        parts.add(text.origin(from, matcher.end()));
+        return new Match(text.origin(matcher.start(), matcher.end()), parts);
     }
 
     /** Whether any of them is there. */
@@ -77,7 +95,13 @@ public final class Phrases {
         return out.size() == 1 ? out.getFirst() : "(?:" + String.join("|", out) + ")";
     }
 
-    private static String one(String word) {
+    private static String one(String words) {
+        var out = new ArrayList<String>();
+        for (String word : words.split("_", -1)) out.add(word(word));
+        return String.join("\\s+", out);
+    }
+
+    private static String word(String word) {
         if (word.equals("#")) return "\\p{N}+";
         boolean stem = word.endsWith("*");
         var letters = PlainText.of(stem ? word.substring(0, word.length() - 1) : word).letters();

@@ -10,6 +10,8 @@ final class Sentences {
     private static final Set<String> SHORT_FORMS =
             Set.of("e.g", "i.e", "etc", "p.ex", "ex", "no", "nos", "m", "mr", "ms", "dr", "cf");
 
+    private static final int LONGEST = 1000;
+
     private Sentences() {}
 
     /** The stretches of the sentences, without the blanks around them. */
@@ -22,6 +24,24 @@ final class Sentences {
                 from = at + 1;
             }
         add(text, from, within.end(), found);
+        return found;
+    }
+
+    /** A stretch that is too long for a sentence, cut where words end; nobody writes such. */
+    static List<Span> cut(String text, Span stretch) {
+        if (stretch.length() <= LONGEST) return List.of(stretch);
+        var found = new ArrayList<Span>();
+        int from = stretch.start();
+        while (stretch.end() - from > LONGEST) {
+            int to = from + LONGEST;
+            int blank = to;
+            while (blank > from && !isBlank(text.charAt(blank))) blank--;
+            if (blank > from) to = blank;
+            else if (Character.isLowSurrogate(text.charAt(to))) to--;
+            add(text, from, to, found);
+            from = to;
+        }
+        add(text, from, stretch.end(), found);
         return found;
     }
 
