@@ -162,6 +162,6 @@ final class SpeedRun {
 
     private static String load() throws IOException {
         var file = Path.of("/proc/loadavg");
-        return Files.exists(file) ? Files.readString(file).strip() : "unknown";
+        return Files.exists(file) ? Files.readString(file).split(" ", 2)[0] : "unknown";
     }
 }

@@ -10,11 +10,14 @@ public sealed interface RoleFact {
     String roleId();
 
     /**
-     * A version of a role definition was written; wire type {@code role-defined.v1}.
+     * What a role is now: a version was written, or it was retired or recalled; wire type {@code
+     * role-defined.v1}.
      *
      * @param version from 1
+     * @param serves which seats it can be taken for; empty for a draft and for a retired role
      * @param orientation CONTENT, RELATIONSHIPS or BOTH
      * @param minimumSeniority INTERN to DIRECTOR, or null
+     * @param state DRAFT or RETIRED, or null for a role in use
      */
     record RoleDefined(
             Provenance by,
@@ -23,7 +26,8 @@ public sealed interface RoleFact {
             List<Serves> serves,
             List<SkillNeeded> skills,
             String orientation,
-            @Nullable String minimumSeniority)
+            @Nullable String minimumSeniority,
+            @Nullable String state)
             implements RoleFact {
         public RoleDefined {
             serves = List.copyOf(serves);

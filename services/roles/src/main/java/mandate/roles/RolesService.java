@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import mandate.platform.ListenerThread;
 import mandate.platform.core.Author;
 import mandate.platform.core.Documents;
-import mandate.platform.core.Expectation;
 import mandate.platform.document.MongoRoom;
 import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.Authorship;
@@ -47,19 +46,12 @@ public class RolesService {
     ApplicationListener<ApplicationReadyEvent> builtInRoles(
             Roles roles, Authorship.Settings settings, InstantSource clock) {
         var author = new Author(settings.organisation(), "built-in", clock.instant());
-        return ready -> ListenerThread.await(seed(roles, author));
+        return ready -> ListenerThread.await(supply(roles, author));
     }
 
-    private static Mono<Void> seed(Roles roles, Author author) {
+    private static Mono<Void> supply(Roles roles, Author author) {
         return Flux.fromIterable(BuiltInRoles.read())
-                .concatMap(
-                        role ->
-                                roles.define(
-                                        author,
-                                        role.id(),
-                                        new Expectation.Absent(),
-                                        role.definition(),
-                                        ""))
+                .concatMap(role -> roles.supply(author, role.id(), role.definition()))
                 .then()
                 .retryWhen(Retry.backoff(10, Duration.ofMillis(200)));
     }

@@ -6,7 +6,7 @@ import mandate.testkit.SourceTree.Source;
 
 /** What the text of a Java file shows that its class file does not. */
 final class JavaText {
-    private static final String ANNOTATION = "@[\\w.]+(?:\\((?:[^()]|\\([^()]*\\))*\\))?";
+    private static final String ANNOTATION = "@[\\w.]+(?:\\((?:[^()]++|\\([^()]*\\))*+\\))?";
 
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile(

@@ -6,6 +6,6 @@ import mandate.roles.domain.RoleHistory;
 
 /** Says to the world what became of a role. */
 public interface RoleAnnouncer {
-    /** A version was written. */
-    Announcement defined(Author by, String roleId, RoleHistory.Version version);
+    /** What the role is now: its current version, and whether it can be given to somebody. */
+    Announcement defined(Author by, RoleHistory role);
 }

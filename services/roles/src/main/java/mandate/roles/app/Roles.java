@@ -44,6 +44,14 @@ public final class Roles {
         return desk.settle(by.key(id), kept -> decide(by, id, expectation, definition, why, kept));
     }
 
+    /**
+     * Brings in a role that the product comes with: when it is not there yet, or when nobody but
+     * the product has written it and the product says something new. What people wrote stays.
+     */
+    public Mono<Boolean> supply(Author by, String id, RoleDefinition definition) {
+        return desk.settle(by.key(id), kept -> supply(by, id, definition, kept));
+    }
+
     /** A role with all its versions, or empty. */
     public Mono<RoleHistory> find(Author by, String id) {
         return documents.find(by.key(id)).map(Kept::state);
@@ -61,16 +69,28 @@ public final class Roles {
             RoleDefinition definition,
             String why,
             @Nullable Kept<RoleHistory> kept) {
-        var before = kept == null ? new RoleHistory(id, List.of()) : kept.state();
+        var before = kept == null ? RoleHistory.of(id) : kept.state();
         var present = kept == null ? null : (Long) before.current().number();
         if (!expectation.holds(present)) return Settled.unchanged(new Outcome.Stale(present));
         var after = before.rewritten(definition, by.actor(), by.at().toString(), why);
         if (after.equals(before)) return Settled.unchanged(new Outcome.Unchanged(before));
-        var told = List.of(announcer.defined(by, id, after.current()));
-        var write =
-                kept == null
-                        ? Write.create(by.key(id), after, told, by)
-                        : Write.change(kept, after, told, by);
-        return new Settled<>(new Outcome.Defined(after, kept == null), write);
+        return new Settled<>(new Outcome.Defined(after, kept == null), write(by, kept, after));
+    }
+
+    private Settled<RoleHistory, Boolean> supply(
+            Author by, String id, RoleDefinition definition, @Nullable Kept<RoleHistory> kept) {
+        var before = kept == null ? RoleHistory.of(id) : kept.state();
+        boolean edited = before.versions().stream().anyMatch(v -> !v.by().equals(by.actor()));
+        var after = before.rewritten(definition, by.actor(), by.at().toString(), "");
+        if (edited || after.equals(before)) return Settled.unchanged(false);
+        return new Settled<>(true, write(by, kept, after));
+    }
+
+    private Write<RoleHistory> write(
+            Author by, @Nullable Kept<RoleHistory> kept, RoleHistory after) {
+        var told = List.of(announcer.defined(by, after));
+        return kept == null
+                ? Write.create(by.key(after.id()), after, told, by)
+                : Write.change(kept, after, told, by);
     }
 }

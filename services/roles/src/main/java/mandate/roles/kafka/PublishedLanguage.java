@@ -1,5 +1,6 @@
 package mandate.roles.kafka;
 
+import java.util.List;
 import mandate.contracts.FactType;
 import mandate.contracts.Provenance;
 import mandate.contracts.RoleFact;
@@ -13,6 +14,7 @@ import mandate.roles.domain.RoleDefinition;
 import mandate.roles.domain.RoleDefinition.RoleSkill;
 import mandate.roles.domain.RoleDefinition.Serves;
 import mandate.roles.domain.RoleHistory;
+import mandate.roles.domain.RoleState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 final class PublishedLanguage implements RoleAnnouncer {
     @Override
-    public Announcement defined(Author by, String roleId, RoleHistory.Version version) {
-        var definition = version.definition();
+    public Announcement defined(Author by, RoleHistory role) {
+        var definition = role.current().definition();
+        var state = role.state();
         var fact =
                 new RoleDefined(
                         new Provenance(by.organisation(), by.actor(), by.at()),
-                        roleId,
-                        version.number(),
-                        definition.serves().stream().map(PublishedLanguage::serves).toList(),
+                        role.id(),
+                        role.current().number(),
+                        serves(state, definition),
                         definition.skills().stream().map(PublishedLanguage::skill).toList(),
                         definition.orientation().name(),
-                        definition.seniority().minimum().name());
+                        definition.seniority().minimum().name(),
+                        state == RoleState.IN_USE ? null : state.name());
         return new Announcement(FactType.of(fact).wire(), FactJson.write(fact));
+    }
+
+    /** A draft serves no seat, and neither does a role that was retired. */
+    private static List<RoleFact.Serves> serves(RoleState state, RoleDefinition definition) {
+        return switch (state) {
+            case IN_USE -> definition.serves().stream().map(PublishedLanguage::serves).toList();
+            case DRAFT, RETIRED -> List.of();
+        };
     }
 
     private static RoleFact.Serves serves(Serves serves) {

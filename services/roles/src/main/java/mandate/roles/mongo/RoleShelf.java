@@ -1,7 +1,6 @@
 package mandate.roles.mongo;
 
 import mandate.platform.core.Documents;
-import mandate.platform.document.RecordTree;
 import mandate.platform.document.Shelves;
 import mandate.roles.domain.RoleHistory;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class RoleShelf {
     @Bean
     Documents<RoleHistory> roleDocuments(Shelves shelves) {
-        return shelves.announcing(
-                "roles", "role", "mandate.roles", new RecordTree<>(RoleHistory.class));
+        return shelves.announcing("roles", "role", "mandate.roles", new RoleTree());
     }
 }

@@ -1,8 +1,6 @@
 package mandate.roles.web;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import mandate.platform.core.Expectation;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.Ids;
@@ -24,13 +22,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code /api/roles}: role definitions and their versions. */
 @RestController
 class RoleController {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final Roles roles;
     private final Authorship authorship;
 
@@ -67,7 +62,7 @@ class RoleController {
                         history ->
                                 ResponseEntity.<Object>ok(
                                         history.versions().stream()
-                                                .map(v -> json(history.id(), v))
+                                                .map(v -> RoleJson.version(history.id(), v))
                                                 .toList()))
                 .defaultIfEmpty(absent(id, "/api/roles/" + id + "/versions"));
     }
@@ -81,12 +76,8 @@ class RoleController {
             case Paging.Page page ->
                     roles.page(authorship.now(), page.after(), page.fetch())
                             .collectList()
-                            .map(found -> page.answer(found, RoleHistory::id, RoleController::of));
+                            .map(found -> page.answer(found, RoleHistory::id, RoleJson::of));
         };
-    }
-
-    private static Map<String, Object> of(RoleHistory history) {
-        return json(history.id(), history.current());
     }
 
     private Mono<ResponseEntity<Object>> define(
@@ -128,7 +119,7 @@ class RoleController {
         return ResponseEntity.status(status)
                 .eTag(Precondition.etag(history.current().number()))
                 .location(URI.create("/api/roles/" + history.id()))
-                .body(json(history.id(), history.current()));
+                .body(RoleJson.of(history));
     }
 
     private static ResponseEntity<Object> absent(String id, String path) {
@@ -138,17 +129,5 @@ class RoleController {
                         "There is no such role",
                         "No role has the id " + id + "; GET /api/roles lists them.")
                 .answer(path);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> json(String id, RoleHistory.Version version) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("id", id);
-        json.put("version", version.number());
-        json.putAll(JSON.convertValue(version.definition(), Map.class));
-        json.put("by", version.by());
-        json.put("at", version.at());
-        json.put("why", version.why());
-        return json;
     }
 }

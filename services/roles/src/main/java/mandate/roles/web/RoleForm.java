@@ -3,6 +3,8 @@ package mandate.roles.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Fields;
@@ -10,16 +12,24 @@ import mandate.roles.domain.RoleDefinition;
 import mandate.roles.domain.RoleDefinition.Audience;
 import mandate.roles.domain.RoleDefinition.Authority;
 import mandate.roles.domain.RoleDefinition.Duty;
+import mandate.roles.domain.RoleDefinition.Kpi;
+import mandate.roles.domain.RoleDefinition.KpiType;
 import mandate.roles.domain.RoleDefinition.Level;
+import mandate.roles.domain.RoleDefinition.Link;
 import mandate.roles.domain.RoleDefinition.Obligation;
 import mandate.roles.domain.RoleDefinition.Orientation;
+import mandate.roles.domain.RoleDefinition.Precondition;
 import mandate.roles.domain.RoleDefinition.Rank;
+import mandate.roles.domain.RoleDefinition.Reporting;
 import mandate.roles.domain.RoleDefinition.ResponsibilityType;
+import mandate.roles.domain.RoleDefinition.Review;
 import mandate.roles.domain.RoleDefinition.RoleSkill;
 import mandate.roles.domain.RoleDefinition.Seniority;
 import mandate.roles.domain.RoleDefinition.Serves;
 import mandate.roles.domain.RoleDefinition.SkillSet;
+import mandate.roles.domain.RoleDefinition.Trait;
 import mandate.roles.domain.RoleDefinition.Verdict;
+import mandate.roles.domain.Scale;
 import mandate.roles.domain.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +38,10 @@ final class RoleForm {
     private static final int LONG = 2_000;
     private static final int SHORT = 200;
     private static final int MANY = 100;
+    private static final String AN_ESCO_SKILL =
+            "http://data.europa.eu/esco/skill/a17286c5-238d-4f0b-bc24-29e9121345de";
+    private static final Pattern ESCO =
+            Pattern.compile("http://data\\.europa\\.eu/esco/[a-z-]+/[A-Za-z0-9._-]{1,64}");
 
     private RoleForm() {}
 
@@ -47,21 +61,23 @@ final class RoleForm {
     }
 
     private static RoleDefinition definition(Fields fields) {
-        var serves = fields.objects("serves", MANY, RoleForm::serves);
-        var skills = fields.objects("skills", MANY, RoleForm::skill);
-        if (skills.isEmpty()) fields.refuse("skills", null, "at least one skill", "");
         return new RoleDefinition(
                 text(fields, "name", SHORT),
-                serves,
+                fields.objects("serves", MANY, RoleForm::serves),
                 text(fields, "purpose", LONG),
                 fields.objects("duties", MANY, RoleForm::duty),
-                skills,
+                fields.objects("traits", MANY, RoleForm::trait),
+                fields.objects("skills", MANY, RoleForm::skill),
                 one(fields, "orientation", Orientation.class),
                 fields.object("obligation", RoleForm::obligation),
                 fields.object("authority", RoleForm::authority),
                 fields.object("seniority", RoleForm::seniority),
-                one(fields, "level", Level.class),
-                fields.texts("sources", MANY, 20));
+                optional(fields, "level", Level.class),
+                fields.objects("kpis", MANY, RoleForm::kpi),
+                object(fields, "reporting", RoleForm::reporting),
+                fields.raw("inPersonPct") == null ? null : fields.integer("inPersonPct", 0, 100),
+                object(fields, "review", RoleForm::review),
+                rules(fields, "sources"));
     }
 
     private static Serves serves(Fields fields) {
@@ -72,24 +88,67 @@ final class RoleForm {
     }
 
     private static Duty duty(Fields fields) {
-        return new Duty(fields.text("family", SHORT), text(fields, "text", LONG));
+        return new Duty(
+                fields.text("family", SHORT), text(fields, "text", LONG), rules(fields, "rules"));
+    }
+
+    private static Trait trait(Fields fields) {
+        return new Trait(text(fields, "text", LONG), rules(fields, "rules"));
     }
 
     private static RoleSkill skill(Fields fields) {
         return new RoleSkill(
                 text(fields, "text", SHORT),
                 fields.texts("alsoSaid", MANY, SHORT),
-                fields.integer("level", 0, 5),
+                fields.integer("level", 0, Scale.HIGHEST),
                 fields.bool("essential", false),
-                one(fields, "set", SkillSet.class));
+                one(fields, "set", SkillSet.class),
+                optionalText(fields, "anchor", LONG),
+                esco(fields));
+    }
+
+    private static @Nullable String esco(Fields fields) {
+        var uri = fields.optionalText("esco", SHORT);
+        if (uri == null || ESCO.matcher(uri).matches()) return uri;
+        return fields.refuse("esco", uri, "a concept such as " + AN_ESCO_SKILL, "");
     }
 
     private static Obligation obligation(Fields fields) {
         var read =
                 new Obligation(
-                        one(fields, "type", ResponsibilityType.class), text(fields, "text", LONG));
+                        one(fields, "type", ResponsibilityType.class),
+                        text(fields, "text", LONG),
+                        fields.objects("preconditions", MANY, RoleForm::precondition));
         fields.finish();
         return read;
+    }
+
+    private static Precondition precondition(Fields fields) {
+        return new Precondition(text(fields, "text", LONG), rules(fields, "rules"));
+    }
+
+    private static Kpi kpi(Fields fields) {
+        return new Kpi(
+                text(fields, "name", SHORT),
+                one(fields, "type", KpiType.class),
+                optionalText(fields, "end", LONG),
+                rules(fields, "rules"));
+    }
+
+    private static Reporting reporting(Fields fields) {
+        return new Reporting(
+                optionalText(fields, "to", SHORT), fields.objects("links", MANY, RoleForm::link));
+    }
+
+    private static Link link(Fields fields) {
+        return new Link(one(fields, "with", Level.class), text(fields, "about", LONG));
+    }
+
+    private static Review review(Fields fields) {
+        return new Review(
+                fields.integer("everyMonths", 1, 120),
+                fields.bool("sunset", false),
+                text(fields, "reason", LONG));
     }
 
     private static Authority authority(Fields fields) {
@@ -118,6 +177,26 @@ final class RoleForm {
                 name,
                 below -> {
                     var read = new Text(below.text("en", longest), below.text("fr", longest));
+                    below.finish();
+                    return read;
+                });
+    }
+
+    private static @Nullable Text optionalText(Fields fields, String name, int longest) {
+        return fields.raw(name) == null ? null : text(fields, name, longest);
+    }
+
+    private static List<String> rules(Fields fields, String name) {
+        return fields.texts(name, MANY, 20);
+    }
+
+    /** An object that may be left out. */
+    private static <T> @Nullable T object(Fields fields, String name, Function<Fields, T> reading) {
+        if (fields.raw(name) == null) return null;
+        return fields.object(
+                name,
+                below -> {
+                    T read = reading.apply(below);
                     below.finish();
                     return read;
                 });

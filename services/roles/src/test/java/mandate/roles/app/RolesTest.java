@@ -30,9 +30,14 @@ class RolesTest {
     private final Roles roles =
             new Roles(
                     documents,
-                    (by, id, version) ->
+                    (by, role) ->
                             new Announcement(
-                                    "defined", by.actor() + " " + id + " " + version.number()));
+                                    "defined",
+                                    "%s %s %d"
+                                            .formatted(
+                                                    by.actor(),
+                                                    role.id(),
+                                                    role.current().number())));
 
     @Test
     void a_new_role_has_a_first_version_and_is_announced() {
@@ -71,6 +76,27 @@ class RolesTest {
         define(new Expectation.Present(), EXPERT);
         assertThat(define(new Expectation.At(1), BEGINNER)).isEqualTo(new Outcome.Stale(2L));
         assertThat(define(ABSENT, BEGINNER)).isEqualTo(new Outcome.Stale(2L));
+        assertThat(history(OFFICE).current().definition()).isEqualTo(EXPERT);
+        assertThat(announced()).hasSize(2);
+    }
+
+    @Test
+    void what_the_product_brings_along_is_added_and_brought_up_to_date() {
+        assertThat(supply(BEGINNER)).isTrue();
+        assertThat(supply(BEGINNER)).isFalse();
+        assertThat(supply(EXPERT)).isTrue();
+        assertThat(history(OFFICE).versions())
+                .extracting(Version::definition)
+                .containsExactly(BEGINNER, EXPERT);
+        assertThat(announced())
+                .containsExactly("built-in garden-coach 1", "built-in garden-coach 2");
+    }
+
+    @Test
+    void what_somebody_wrote_is_not_overwritten_by_the_product() {
+        supply(BEGINNER);
+        define(new Expectation.At(1), EXPERT);
+        assertThat(supply(Coaches.knowingPlants(1))).isFalse();
         assertThat(history(OFFICE).current().definition()).isEqualTo(EXPERT);
         assertThat(announced()).hasSize(2);
     }
@@ -117,6 +143,11 @@ class RolesTest {
     private Outcome define(Expectation expectation, RoleDefinition definition) {
         var defined = roles.define(OFFICE, COACH, expectation, definition, "why not");
         return Objects.requireNonNull(defined.block());
+    }
+
+    private boolean supply(RoleDefinition definition) {
+        var product = new Author("default", "built-in", Instant.parse("2026-11-21T08:00:00Z"));
+        return Objects.requireNonNull(roles.supply(product, COACH, definition).block());
     }
 
     private RoleHistory history(Author by) {

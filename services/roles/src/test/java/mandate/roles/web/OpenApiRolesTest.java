@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
+import mandate.roles.domain.Coaches;
 import mandate.roles.domain.RoleDefinition;
+import mandate.roles.domain.RoleHistory;
+import mandate.roles.domain.RoleState;
 import mandate.roles.domain.Text;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
@@ -47,51 +50,64 @@ class OpenApiRolesTest {
         assertThat(DOCUMENT.statuses(put)).contains("200", "201", "400", "412", "422");
     }
 
-    static Stream<Map.Entry<String, Class<?>>> closedLists() {
-        return Map.<String, Class<?>>of(
-                "Verdict", RoleDefinition.Verdict.class,
-                "Audience", RoleDefinition.Audience.class,
-                "Level", RoleDefinition.Level.class,
-                "Orientation", RoleDefinition.Orientation.class,
-                "ResponsibilityType", RoleDefinition.ResponsibilityType.class,
-                "SkillSet", RoleDefinition.SkillSet.class,
-                "Rank", RoleDefinition.Rank.class)
-                .entrySet()
-                .stream();
+    static Stream<Class<?>> closedLists() {
+        return Stream.of(
+                RoleDefinition.Verdict.class,
+                RoleDefinition.Audience.class,
+                RoleDefinition.Level.class,
+                RoleDefinition.Orientation.class,
+                RoleDefinition.ResponsibilityType.class,
+                RoleDefinition.SkillSet.class,
+                RoleDefinition.KpiType.class,
+                RoleDefinition.Rank.class,
+                RoleState.class);
     }
 
     @ParameterizedTest
     @MethodSource("closedLists")
-    void a_closed_list_is_that_of_the_code(Map.Entry<String, Class<?>> list) {
+    void a_closed_list_is_that_of_the_code(Class<?> list) {
         var names =
-                Arrays.stream(list.getValue().getEnumConstants())
-                        .map(one -> ((Enum<?>) one).name())
-                        .toList();
-        assertThat(DOCUMENT.words(list.getKey())).isEqualTo(names);
+                Arrays.stream(list.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
+        assertThat(DOCUMENT.words(list.getSimpleName())).isEqualTo(names);
     }
 
-    static Stream<Map.Entry<String, Class<?>>> answers() {
-        return Map.<String, Class<?>>of(
-                "RoleDefinition", RoleDefinition.class,
-                "Serves", RoleDefinition.Serves.class,
-                "Duty", RoleDefinition.Duty.class,
-                "RoleSkill", RoleDefinition.RoleSkill.class,
-                "Obligation", RoleDefinition.Obligation.class,
-                "Authority", RoleDefinition.Authority.class,
-                "Seniority", RoleDefinition.Seniority.class,
-                "Text", Text.class)
-                .entrySet()
-                .stream();
+    static Stream<Class<?>> answers() {
+        return Stream.of(
+                RoleDefinition.class,
+                RoleDefinition.Serves.class,
+                RoleDefinition.Duty.class,
+                RoleDefinition.Trait.class,
+                RoleDefinition.RoleSkill.class,
+                RoleDefinition.Obligation.class,
+                RoleDefinition.Precondition.class,
+                RoleDefinition.Authority.class,
+                RoleDefinition.Seniority.class,
+                RoleDefinition.Kpi.class,
+                RoleDefinition.Reporting.class,
+                RoleDefinition.Link.class,
+                RoleDefinition.Review.class,
+                RoleHistory.Retirement.class,
+                Text.class);
     }
 
     @ParameterizedTest
     @MethodSource("answers")
-    void an_answer_has_the_members_of_its_record(Map.Entry<String, Class<?>> answer) {
+    void an_answer_has_the_members_of_its_record(Class<?> answer) {
         var members =
-                Arrays.stream(answer.getValue().getRecordComponents())
-                        .map(one -> one.getName())
-                        .toList();
-        assertThat(DOCUMENT.names(answer.getKey())).containsExactlyElementsOf(members);
+                Arrays.stream(answer.getRecordComponents()).map(one -> one.getName()).toList();
+        assertThat(DOCUMENT.names(answer.getSimpleName())).containsExactlyElementsOf(members);
+    }
+
+    @Test
+    void a_role_and_a_version_are_answered_with_the_members_that_are_named() {
+        var role =
+                RoleHistory.of("choir-lead")
+                        .rewritten(Coaches.knowingPlants(1), "u-17", "2026-11-23T08:00:00Z", "");
+
+        assertThat(RoleJson.of(role).keySet())
+                .containsExactlyInAnyOrderElementsOf(DOCUMENT.names("Role"));
+        assertThat(RoleJson.version("choir-lead", role.current()).keySet())
+                .containsExactlyInAnyOrderElementsOf(DOCUMENT.names("RoleVersion"));
     }
 
     @ParameterizedTest
@@ -100,7 +116,11 @@ class OpenApiRolesTest {
         "name.nope, ",
         "serves[0].nope, Serves",
         "duties[0].nope, DutyRequest",
+        "traits[0].nope, ReasonedRequest",
         "skills[0].nope, SkillRequest",
+        "kpis[0].nope, KpiRequest",
+        "reporting.nope, ReportingRequest",
+        "review.nope, ReviewRequest",
         "obligation.nope, ObligationRequest",
         "authority.nope, Authority",
         "seniority.nope, SeniorityRequest"
@@ -115,9 +135,11 @@ class OpenApiRolesTest {
     private static List<String> allowed(String field) {
         var nope = Map.of("nope", 1);
         var body = new LinkedHashMap<String, @Nullable Object>();
-        for (var name : List.of("name", "obligation", "authority", "seniority"))
+        for (var name :
+                List.of("name", "obligation", "authority", "seniority", "reporting", "review"))
             body.put(name, nope);
-        for (var name : List.of("serves", "duties", "skills")) body.put(name, List.of(nope));
+        for (var name : List.of("serves", "duties", "traits", "skills", "kpis"))
+            body.put(name, List.of(nope));
         body.put("nope", 1);
         var problems = RoleForm.read("choir-lead", body).problems();
         return problems.stream()

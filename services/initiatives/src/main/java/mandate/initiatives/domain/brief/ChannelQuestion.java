@@ -64,6 +64,7 @@ public enum ChannelQuestion {
                     "Les échanges se font entre les membres."));
 
     private final String wireName;
+    private final String path;
     private final int rule;
     private final String socialMediaWord;
     private final String communityWord;
@@ -78,6 +79,7 @@ public enum ChannelQuestion {
             Text socialMedia,
             Text community) {
         this.wireName = wireName;
+        this.path = "channelAnswers." + wireName;
         this.rule = rule;
         this.socialMediaWord = socialMediaWord;
         this.communityWord = communityWord;
@@ -88,6 +90,11 @@ public enum ChannelQuestion {
     /** The key under {@code channelAnswers}. */
     public String wireName() {
         return wireName;
+    }
+
+    /** The path from the top of a brief. */
+    public String path() {
+        return path;
     }
 
     /** The number of the rule that this question states. */

@@ -7,10 +7,33 @@ final class Contradictions {
     private Contradictions() {}
 
     static void check(String path, Facts facts, Problems problems) {
+        managerWithoutTeam(path, facts, problems);
         ownerAndLineManager(path, facts, problems);
         groupAndOrganisation(path, facts, problems);
         plannedAndLaunched(path, facts, problems);
         unusedAndUsed(path, facts, problems);
+    }
+
+    // a group that is no team has nobody above it in the line
+    private static void managerWithoutTeam(String path, Facts facts, Problems problems) {
+        if (!facts.none(Fact.EXISTING_TEAM_ID)) return;
+        List<String> managers = facts.texts(Fact.LINE_MANAGER_ID);
+        if (!managers.isEmpty())
+            both(
+                    problems,
+                    path,
+                    Fact.LINE_MANAGER_ID,
+                    managers.size() == 1 ? managers.getFirst() : managers,
+                    Fact.EXISTING_TEAM_ID,
+                    "null or left out while {} is null");
+        if (facts.yes(Fact.PROPOSED_OWNER_IS_LINE_MANAGER))
+            both(
+                    problems,
+                    path,
+                    Fact.PROPOSED_OWNER_IS_LINE_MANAGER,
+                    true,
+                    Fact.EXISTING_TEAM_ID,
+                    "false or left out while {} is null");
     }
 
     private static void ownerAndLineManager(String path, Facts facts, Problems problems) {

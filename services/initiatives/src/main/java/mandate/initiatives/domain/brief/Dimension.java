@@ -123,12 +123,14 @@ public enum Dimension {
                     "La personne responsable répond du résultat."));
 
     private final String wireName;
+    private final String path;
     private final int rule;
     private final Text community;
     private final Text team;
 
     Dimension(String wireName, int rule, Text community, Text team) {
         this.wireName = wireName;
+        this.path = "answers." + wireName;
         this.rule = rule;
         this.community = community;
         this.team = team;
@@ -137,6 +139,11 @@ public enum Dimension {
     /** The key under {@code answers}. */
     public String wireName() {
         return wireName;
+    }
+
+    /** The path from the top of a brief. */
+    public String path() {
+        return path;
     }
 
     /** The number of the rule that this dimension states. */

@@ -432,12 +432,14 @@ public enum Fact {
     private final FactGroup group;
     private final FactKind kind;
     private final Text label;
+    private final String path;
 
     Fact(String wireName, FactGroup group, FactKind kind, Text label) {
         this.wireName = wireName;
         this.group = group;
         this.kind = kind;
         this.label = label;
+        this.path = "facts." + wireName;
     }
 
     /** The key under {@code facts}. */
@@ -462,7 +464,7 @@ public enum Fact {
 
     /** The path from the top of a brief. */
     public String path() {
-        return "facts." + wireName;
+        return path;
     }
 
     /** The fact of a key, or null. */

@@ -53,7 +53,7 @@ final class Choosing {
     }
 
     private double socialMediaFacts() {
-        boolean asked = !situation.channelAnswers().isEmpty();
+        boolean asked = situation.answers().channels();
         return asked ? 0 : scales.socialMedia();
     }
 

@@ -1,7 +1,7 @@
 package mandate.initiatives.domain.choice;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
@@ -30,9 +30,14 @@ final class FactLeanings {
                     FactLeanings::r139);
 
     static List<Leaning> of(Facts facts, Facts own) {
-        if (own.values().isEmpty()) return List.of();
+        if (own.isEmpty()) return List.of();
         var said = new Said(facts, own);
-        return RULES.stream().map(rule -> rule.apply(said)).filter(Objects::nonNull).toList();
+        var leanings = new ArrayList<Leaning>(2);
+        for (var rule : RULES) {
+            Leaning leaning = rule.apply(said);
+            if (leaning != null) leanings.add(leaning);
+        }
+        return leanings;
     }
 
     /** All facts that hold, and among them those said about this very scope. */

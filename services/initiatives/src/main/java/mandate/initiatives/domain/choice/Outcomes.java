@@ -1,9 +1,7 @@
 package mandate.initiatives.domain.choice;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
@@ -31,16 +29,27 @@ public final class Outcomes {
     /** See {@link #COMMUNITY_PART}. */
     public static final String TEAM_PART = "team";
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+
     private Outcomes() {}
 
     /** The outcome for an initiative under a rule set. */
     public static Outcome of(Scopes scopes, RuleSet rules) {
-        if (scopes.workstreams().isEmpty() || Gates.r60OutOfScope(scopes.whole()))
-            return ofWhole(scopes.whole(), rules);
+        if (scopes.workstreams().isEmpty()) return ofWhole(scopes.whole(), rules);
         List<PartChoice> parts = new ArrayList<>();
         for (Scope scope : scopes.workstreams()) parts.addAll(ofScope(scope, rules));
-        if (parts.stream().allMatch(part -> part.choice().verdict() == Verdict.UNDECIDED))
-            return fallback(scopes, parts, rules);
+        return of(scopes, parts, rules);
+    }
+
+    /**
+     * The outcome for an initiative whose workstreams came to these choices. Of a workstream it
+     * looks at what was chosen, and at whose it is; never at its answers.
+     */
+    public static Outcome of(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
+        if (Gates.r60OutOfScope(scopes.whole())) return ofWhole(scopes.whole(), rules);
+        boolean open = true;
+        for (PartChoice part : parts) open &= part.choice().verdict() == Verdict.UNDECIDED;
+        if (open) return fallback(scopes, parts, rules);
         return oneKind(parts) ? merged(scopes, parts, rules) : hybrid(scopes, parts, rules);
     }
 
@@ -63,8 +72,8 @@ public final class Outcomes {
         return new Outcome(whole, choice, Gates.type(choice.verdict(), whole.facts()), scopes);
     }
 
-    // a workstream that is itself both things is split once more
-    private static List<PartChoice> ofScope(Scope scope, RuleSet rules) {
+    /** What one workstream comes to: one choice, or two where it is itself both things. */
+    public static List<PartChoice> ofScope(Scope scope, RuleSet rules) {
         Choice choice = Choosing.choose(scope.situation(), rules);
         if (choice.verdict() == Verdict.HYBRID)
             return twoSides(
@@ -96,15 +105,12 @@ public final class Outcomes {
 
     // in its own part, an answer of BOTH says what that part is
     private static Situation side(Situation situation, Answer own, Answer other) {
-        Map<Dimension, Answer> answers = new EnumMap<>(Dimension.class);
-        situation
-                .answers()
-                .forEach(
-                        (dimension, answer) -> {
-                            if (answer != other) answers.put(dimension, own);
-                        });
-        return Situation.of(
-                answers, Map.of(), situation.facts(), Facts.NONE_ASKED, situation.read());
+        Answers answers = Answers.NONE;
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = situation.answer(dimension);
+            if (answer != null && answer != other) answers = answers.with(dimension, own);
+        }
+        return Situation.of(answers, situation.facts(), Facts.NONE_ASKED, situation.read());
     }
 
     private static Outcome fallback(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
@@ -114,7 +120,9 @@ public final class Outcomes {
     }
 
     private static boolean oneKind(List<PartChoice> parts) {
-        return parts.stream().map(Outcomes::owned).distinct().count() == 1;
+        List<Object> first = owned(parts.getFirst());
+        for (PartChoice part : parts) if (!owned(part).equals(first)) return false;
+        return true;
     }
 
     // two teams under two managers are one kind of management and yet two mandates (R6)
@@ -147,8 +155,7 @@ public final class Outcomes {
         for (PartChoice part : parts.reversed())
             facts = facts.under(part.scope().situation().own());
         Situation whole = scopes.whole();
-        var situation =
-                Situation.of(whole.answers(), whole.channelAnswers(), facts, facts, whole.read());
+        var situation = Situation.of(whole.answers(), facts, facts, whole.read());
         return new Outcome(situation, choice, weakest(parts), parts);
     }
 

@@ -1,9 +1,6 @@
 package mandate.initiatives.domain.choice;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -22,67 +19,48 @@ import org.jspecify.annotations.Nullable;
  * @param read whether the answers were read from a text and not given by anybody
  */
 public record Situation(
-        Map<Dimension, Answer> answers,
-        Map<ChannelQuestion, ChannelPole> channelAnswers,
-        Facts facts,
-        Facts own,
-        List<Leaning> leanings,
-        boolean read) {
+        Answers answers, Facts facts, Facts own, List<Leaning> leanings, boolean read) {
     public Situation {
-        answers = Collections.unmodifiableMap(answers);
-        channelAnswers = Collections.unmodifiableMap(channelAnswers);
         leanings = List.copyOf(leanings);
     }
 
-    private static final Dimension[] DIMENSIONS = Dimension.values();
-
     /** A situation whose leaning facts are found among its own. */
-    public static Situation of(
-            Map<Dimension, Answer> answers,
-            Map<ChannelQuestion, ChannelPole> channelAnswers,
-            Facts facts,
-            Facts own,
-            boolean read) {
-        return new Situation(
-                answers, channelAnswers, facts, own, FactLeanings.of(facts, own), read);
+    public static Situation of(Answers answers, Facts facts, Facts own, boolean read) {
+        return new Situation(answers, facts, own, FactLeanings.of(facts, own), read);
+    }
+
+    /** The same situation answered otherwise, by people. */
+    public Situation with(Answers changed) {
+        return new Situation(changed, facts, own, leanings, false);
     }
 
     /** The same situation with one dimension answered otherwise. */
     public Situation with(Dimension dimension, Answer answer) {
-        var changed = new EnumMap<Dimension, Answer>(Dimension.class);
-        for (Dimension one : DIMENSIONS) {
-            Answer given = answers.get(one);
-            if (given != null) changed.put(one, given);
-        }
-        changed.put(dimension, answer);
-        return new Situation(changed, channelAnswers, facts, own, leanings, false);
+        return with(answers.with(dimension, answer));
     }
 
     /** The same situation with one channel question answered otherwise. */
     public Situation with(ChannelQuestion question, ChannelPole pole) {
-        var changed = new EnumMap<ChannelQuestion, ChannelPole>(ChannelQuestion.class);
-        changed.putAll(channelAnswers);
-        changed.put(question, pole);
-        return new Situation(answers, changed, facts, own, leanings, false);
+        return with(answers.with(question, pole));
     }
 
     /** The same situation with one fact set, said about this scope or inherited. */
     public Situation with(Fact fact, FactValue value, boolean said) {
-        return of(
-                answers,
-                channelAnswers,
-                facts.with(fact, value),
-                said ? own.with(fact, value) : own,
-                read);
+        return of(answers, facts.with(fact, value), said ? own.with(fact, value) : own, read);
     }
 
     /** The same facts without any answer, as they stand before somebody answers for a read text. */
     public Situation unanswered() {
-        return new Situation(Map.of(), Map.of(), facts, own, leanings, false);
+        return with(Answers.NONE);
     }
 
     /** The answer to a dimension, or null. */
     public @Nullable Answer answer(Dimension dimension) {
-        return answers.get(dimension);
+        return answers.to(dimension);
+    }
+
+    /** The answer to a channel question, or null. */
+    public @Nullable ChannelPole answer(ChannelQuestion question) {
+        return answers.to(question);
     }
 }

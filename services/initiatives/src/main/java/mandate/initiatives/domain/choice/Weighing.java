@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
@@ -36,71 +37,73 @@ public record Weighing(
         double channelShare,
         List<Leaning> counted) {
 
-    // The search for flips asks this thousands of times: plain loops, nothing allocated on the way.
+    // Weights are added in millionths, so that the order of adding makes no difference at a margin.
+    private static final double MILLION = 1e6;
     private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
 
     static Weighing of(Situation situation, RuleSet rules) {
+        Answers answers = situation.answers();
         List<Leaning> counted = counted(situation, rules);
-        int social = count(situation, ChannelPole.SOCIAL_MEDIA);
-        int community = count(situation, ChannelPole.COMMUNITY);
-        double socialWeight = weight(situation, ChannelPole.SOCIAL_MEDIA, rules);
-        double communityWeight = weight(situation, ChannelPole.COMMUNITY, rules);
+        long community = leaning(counted, Side.COMMUNITY, rules);
+        long team = leaning(counted, Side.TEAM, rules);
+        long both = 0;
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = answers.to(dimension);
+            if (answer == null) continue;
+            long weight = millionths(rules.weight(dimension));
+            switch (answer) {
+                case COMMUNITY -> community += weight;
+                case TEAM -> team += weight;
+                case BOTH -> both += weight;
+            }
+        }
         return new Weighing(
-                situation.answers().size(),
-                bothAnswers(situation),
-                weight(situation, Answer.COMMUNITY, rules)
-                        + leaning(counted, Side.COMMUNITY, rules),
-                weight(situation, Answer.TEAM, rules) + leaning(counted, Side.TEAM, rules),
-                weight(situation, Answer.BOTH, rules),
-                leaning(counted, Side.SOCIAL_MEDIA, rules),
-                social,
-                community,
-                social + community == 0 ? 0 : socialWeight / (socialWeight + communityWeight),
+                answers.dimensions(),
+                answers.both(),
+                community / MILLION,
+                team / MILLION,
+                both / MILLION,
+                leaning(counted, Side.SOCIAL_MEDIA, rules) / MILLION,
+                answers.poles(ChannelPole.SOCIAL_MEDIA),
+                answers.poles(ChannelPole.COMMUNITY),
+                channelShare(answers, rules),
                 counted);
     }
 
-    private static int bothAnswers(Situation situation) {
-        int count = 0;
-        for (Dimension dimension : DIMENSIONS)
-            if (situation.answer(dimension) == Answer.BOTH) count++;
-        return count;
+    private static double channelShare(Answers answers, RuleSet rules) {
+        if (!answers.channels()) return 0;
+        long social = 0;
+        long all = 0;
+        for (ChannelQuestion question : QUESTIONS) {
+            ChannelPole pole = answers.to(question);
+            if (pole == null) continue;
+            long weight = millionths(rules.weight(question));
+            all += weight;
+            if (pole == ChannelPole.SOCIAL_MEDIA) social += weight;
+        }
+        return all == 0 ? 0 : (double) social / all;
     }
 
-    private static int count(Situation situation, ChannelPole pole) {
-        int count = 0;
-        for (ChannelQuestion question : QUESTIONS)
-            if (situation.channelAnswers().get(question) == pole) count++;
-        return count;
+    private static long millionths(double weight) {
+        return Math.round(weight * MILLION);
     }
 
     // where people answered, their answers count and no inference from facts
     private static List<Leaning> counted(Situation situation, RuleSet rules) {
-        int answered = situation.answers().size();
+        int answered = situation.answers().dimensions();
         List<Leaning> leanings = situation.leanings();
         if (leanings.isEmpty() || answered == 0) return leanings;
         if (answered >= rules.margin(Margin.FACTS_SPEAK_BELOW)) return List.of();
-        return leanings.stream().filter(leaning -> !leaning.circumstance()).toList();
+        var purposes = new ArrayList<Leaning>(leanings.size());
+        for (Leaning leaning : leanings) if (!leaning.circumstance()) purposes.add(leaning);
+        return purposes;
     }
 
-    private static double weight(Situation situation, Answer answer, RuleSet rules) {
-        double weight = 0;
-        for (Dimension dimension : DIMENSIONS)
-            if (situation.answer(dimension) == answer) weight += rules.weight(dimension);
-        return weight;
-    }
-
-    private static double weight(Situation situation, ChannelPole pole, RuleSet rules) {
-        double weight = 0;
-        for (ChannelQuestion question : QUESTIONS)
-            if (situation.channelAnswers().get(question) == pole) weight += rules.weight(question);
-        return weight;
-    }
-
-    private static double leaning(List<Leaning> leanings, Side side, RuleSet rules) {
-        double weight = 0;
+    private static long leaning(List<Leaning> leanings, Side side, RuleSet rules) {
+        long weight = 0;
         for (Leaning leaning : leanings)
-            if (leaning.side() == side) weight += rules.factWeight(leaning.rule());
+            if (leaning.side() == side) weight += millionths(rules.factWeight(leaning.rule()));
         return weight;
     }
 

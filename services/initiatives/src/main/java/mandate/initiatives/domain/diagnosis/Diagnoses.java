@@ -2,6 +2,8 @@ package mandate.initiatives.domain.diagnosis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.Demand;
@@ -23,14 +25,12 @@ import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Shares;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
-import mandate.initiatives.domain.reading.TextReading;
 import mandate.initiatives.domain.rules.Case;
 import mandate.initiatives.domain.rules.Dependencies;
 import mandate.initiatives.domain.rules.Findings;
 import mandate.initiatives.domain.rules.GroupNature;
 import mandate.initiatives.domain.rules.ReadinessScore;
 import mandate.initiatives.domain.rules.Rules;
-import mandate.initiatives.domain.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** From a brief to a diagnosis. The same brief, day and rule set give the same diagnosis. */
@@ -38,16 +38,14 @@ public final class Diagnoses {
     private final Brief brief;
     private final LocalDate asOf;
     private final RuleSet rules;
-    private final Language language;
-    private final TextReading reading;
+    private final Readings readings;
     private final Demand demand;
 
     private Diagnoses(Brief brief, LocalDate asOf, RuleSet rules) {
         this.brief = brief;
         this.asOf = asOf;
         this.rules = rules;
-        this.language = brief.language();
-        this.reading = Scoping.reading(brief);
+        this.readings = Readings.of(brief);
         this.demand = brief.demand().asOf(asOf);
     }
 
@@ -57,15 +55,21 @@ public final class Diagnoses {
      * @param asOf the day from which due dates and the period of the demand are counted
      */
     public static Diagnosis diagnose(Brief brief, LocalDate asOf, RuleSet rules) {
-        return new Diagnoses(brief, asOf, rules).diagnosis();
+        return new Diagnoses(brief, asOf, rules).diagnosis(true);
     }
 
-    private Diagnosis diagnosis() {
-        Scopes scopes = Scoping.of(brief);
-        var deciding = new Deciding(rules, reading.platforms().stream().findFirst().orElse(""));
+    /** The same diagnosis with no search for what would change it, for whoever shows no flips. */
+    public static Diagnosis withoutFlips(Brief brief, LocalDate asOf, RuleSet rules) {
+        return new Diagnoses(brief, asOf, rules).diagnosis(false);
+    }
+
+    private Diagnosis diagnosis(boolean flips) {
+        Scopes scopes = Scoping.of(brief, readings);
+        var deciding = new Deciding(rules, readings.platform());
         Outcome outcome = deciding.outcome(scopes);
         boolean hybrid = outcome.verdict() == Verdict.HYBRID;
-        Findings whole = Rules.look(caseOfWhole(outcome), true, !hybrid);
+        Case looked = caseOfWhole(outcome);
+        Findings whole = Rules.look(looked, true, !hybrid);
         List<Findings> found = new ArrayList<>(List.of(whole));
         List<Part> parts = new ArrayList<>();
         for (PartChoice part : outcome.parts()) {
@@ -91,15 +95,15 @@ public final class Diagnoses {
                 questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
-                FlipSearch.search(deciding, scopes, outcome, language),
-                Proposals.of(brief, reading),
+                flips ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
+                Proposals.of(brief, readings),
                 shares(outcome.choice()),
                 ReadinessScore.of(facts, rules),
                 Circumstances.completeness(brief),
                 burdens(found),
                 observations(found),
                 Circumstances.assumptions(brief, verdict, rules),
-                Dependencies.of(caseOfWhole(outcome)),
+                Dependencies.of(looked),
                 GroupNature.r31Type(outcome.choice().kind(), outcome.situation()),
                 complexity(questions, found, parts),
                 Circumstances.doNothing(verdict, facts),
@@ -113,15 +117,19 @@ public final class Diagnoses {
 
     private static Complexity complexity(
             List<Question> questions, List<Findings> found, List<Part> parts) {
-        int warnings = found.stream().mapToInt(one -> one.warnings().size()).sum();
-        int blockers = found.stream().mapToInt(one -> one.blockers().size()).sum();
+        int warnings = 0;
+        int blockers = 0;
+        for (Findings one : found) {
+            warnings += one.warnings().size();
+            blockers += one.blockers().size();
+        }
         return new Complexity(questions.size(), warnings, blockers, parts.size());
     }
 
     private Case caseOfWhole(Outcome outcome) {
-        return new Case(
+        return Case.of(
                 brief,
-                reading,
+                readings.whole(),
                 null,
                 "",
                 outcome.situation(),
@@ -133,9 +141,9 @@ public final class Diagnoses {
 
     private Case caseOfPart(PartChoice part) {
         int stream = part.scope().workstream();
-        return new Case(
+        return Case.of(
                 brief,
-                stream < 0 ? reading : Scoping.reading(brief.workstreams().get(stream)),
+                readings.of(stream),
                 part.scope().name(),
                 stream < 0 ? "" : "facts.workstreams[" + stream + "].",
                 part.scope().situation(),
@@ -146,8 +154,9 @@ public final class Diagnoses {
     }
 
     private static int staffed(Outcome outcome) {
-        return Math.toIntExact(
-                outcome.parts().stream().filter(part -> part.choice().verdict().staffed()).count());
+        int staffed = 0;
+        for (PartChoice part : outcome.parts()) if (part.choice().verdict().staffed()) staffed++;
+        return staffed;
     }
 
     // a part with a demand of its own keeps it; the others take equal shares
@@ -203,23 +212,30 @@ public final class Diagnoses {
     // what is out of scope leaves nothing to ask
     private static List<Question> questions(Outcome outcome, List<Findings> found) {
         if (outcome.choice().ground() == Ground.OUT_OF_SCOPE) return List.of();
-        var questions = new ArrayList<Question>();
+        if (found.size() == 1) return found.getFirst().questions();
+        var questions = new LinkedHashMap<String, Question>();
         for (Findings findings : found)
             for (Question question : findings.questions())
-                if (questions.stream().noneMatch(q -> q.field().equals(question.field())))
-                    questions.add(question);
-        return questions;
+                questions.putIfAbsent(question.field(), question);
+        return List.copyOf(questions.values());
     }
 
     private static List<Action> actions(List<Findings> found) {
-        return found.stream().flatMap(one -> one.actions().stream()).toList();
+        if (found.size() == 1) return found.getFirst().actions();
+        var actions = new ArrayList<Action>();
+        for (Findings one : found) actions.addAll(one.actions());
+        return actions;
     }
 
     private static List<Burden> burdens(List<Findings> found) {
-        return found.stream().flatMap(one -> one.burdens().stream()).distinct().toList();
+        var burdens = new LinkedHashSet<Burden>();
+        for (Findings one : found) burdens.addAll(one.burdens());
+        return List.copyOf(burdens);
     }
 
     private static List<Observation> observations(List<Findings> found) {
-        return found.stream().flatMap(one -> one.observations().stream()).distinct().toList();
+        var observations = new LinkedHashSet<Observation>();
+        for (Findings one : found) observations.addAll(one.observations());
+        return List.copyOf(observations);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
+import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
@@ -13,6 +14,7 @@ import mandate.initiatives.domain.choice.Situation;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Vote;
+import mandate.initiatives.domain.rules.Rule;
 import mandate.initiatives.domain.words.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ final class Votes {
     private static final Text FOR_BOTH =
             Text.of("Both fit: {0} {1}", "Les deux conviennent : {0} {1}");
 
+    private static final Dimension[] DIMENSIONS = Dimension.values();
+    private static final ChannelQuestion[] QUESTIONS = ChannelQuestion.values();
+
     private final RuleSet rules;
     private final @Nullable String scope;
 
@@ -44,19 +49,14 @@ final class Votes {
 
     private List<Vote> votes(Situation situation, Choice choice) {
         var votes = new ArrayList<Vote>();
-        situation.answers().forEach((dimension, answer) -> votes.add(vote(dimension, answer)));
-        situation
-                .channelAnswers()
-                .forEach(
-                        (question, pole) ->
-                                votes.add(
-                                        vote(
-                                                question.wireName(),
-                                                question.word(pole),
-                                                side(pole),
-                                                rules.weight(question),
-                                                "R" + question.rule(),
-                                                question.statement(pole))));
+        for (Dimension dimension : DIMENSIONS) {
+            Answer answer = situation.answer(dimension);
+            if (answer != null) votes.add(vote(dimension, answer));
+        }
+        for (ChannelQuestion question : QUESTIONS) {
+            ChannelPole pole = situation.answer(question);
+            if (pole != null) votes.add(vote(question, pole));
+        }
         List<Leaning> counted = choice.weighing().counted();
         for (Leaning leaning : situation.leanings())
             votes.add(
@@ -70,35 +70,55 @@ final class Votes {
         return votes;
     }
 
+    private Vote vote(ChannelQuestion question, ChannelPole pole) {
+        return vote(
+                question.wireName(),
+                question.word(pole),
+                side(pole),
+                rules.weight(question),
+                Rule.cited(question.rule()),
+                question.statement(pole));
+    }
+
     private Vote vote(Dimension dimension, Answer answer) {
-        String name = dimension.wireName();
-        String rule = "R" + dimension.rule();
-        double weight = rules.weight(dimension);
-        return switch (answer) {
-            case COMMUNITY ->
-                    vote(name, answer.name(), Side.COMMUNITY, weight, rule, dimension.community());
-            case TEAM -> vote(name, answer.name(), Side.TEAM, weight, rule, dimension.team());
-            case BOTH ->
-                    vote(
-                            name,
-                            answer.name(),
-                            Side.BOTH,
-                            weight,
-                            rule,
-                            FOR_BOTH.with(dimension.community(), dimension.team()));
-        };
+        return new Vote(
+                dimension.wireName(),
+                answer.name(),
+                side(answer),
+                rules.weight(dimension),
+                Rule.cited(dimension.rule()),
+                said(dimension, answer),
+                scope);
     }
 
     private Vote vote(
             String dimension, String answer, Side side, double weight, String rule, Text reason) {
-        Text said =
-                switch (side) {
-                    case COMMUNITY -> FOR_COMMUNITY.with(reason);
-                    case TEAM -> FOR_TEAM.with(reason);
-                    case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
-                    case BOTH -> reason;
-                };
-        return new Vote(dimension, answer, side, weight, rule, said, scope);
+        return new Vote(dimension, answer, side, weight, rule, said(side, reason), scope);
+    }
+
+    private static Text said(Side side, Text reason) {
+        return switch (side) {
+            case COMMUNITY -> FOR_COMMUNITY.with(reason);
+            case TEAM -> FOR_TEAM.with(reason);
+            case SOCIAL_MEDIA -> FOR_SOCIAL_MEDIA.with(reason);
+            case BOTH -> reason;
+        };
+    }
+
+    private static Text said(Dimension dimension, Answer answer) {
+        return switch (answer) {
+            case COMMUNITY -> said(Side.COMMUNITY, dimension.community());
+            case TEAM -> said(Side.TEAM, dimension.team());
+            case BOTH -> FOR_BOTH.with(dimension.community(), dimension.team());
+        };
+    }
+
+    private static Side side(Answer answer) {
+        return switch (answer) {
+            case COMMUNITY -> Side.COMMUNITY;
+            case TEAM -> Side.TEAM;
+            case BOTH -> Side.BOTH;
+        };
     }
 
     private static Side side(ChannelPole pole) {

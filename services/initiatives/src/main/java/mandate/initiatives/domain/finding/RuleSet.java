@@ -45,7 +45,8 @@ public record RuleSet(
 
     /** The number behind a margin. */
     public double margin(Margin margin) {
-        return margins.getOrDefault(margin, margin.ordinary());
+        Double own = margins.get(margin);
+        return own == null ? margin.ordinary() : own;
     }
 
     /** Where that number comes from. */
@@ -56,17 +57,20 @@ public record RuleSet(
 
     /** The weight of a dimension. */
     public double weight(Dimension dimension) {
-        return dimensionWeights.getOrDefault(dimension, 1.0);
+        Double own = dimensionWeights.get(dimension);
+        return own == null ? 1 : own;
     }
 
     /** The weight of a channel question. */
     public double weight(ChannelQuestion question) {
-        return channelWeights.getOrDefault(question, 1.0);
+        Double own = channelWeights.get(question);
+        return own == null ? 1 : own;
     }
 
     /** The weight of a fact that leans by a rule. */
     public double factWeight(String rule) {
-        return factWeights.getOrDefault(rule, 1.0);
+        Double own = factWeights.get(rule);
+        return own == null ? 1 : own;
     }
 
     /** Whether a sponsor unit speaks to employees in its ordinary work (B2E). */

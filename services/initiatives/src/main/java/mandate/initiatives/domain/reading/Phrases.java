@@ -1,69 +1,64 @@
 package mandate.initiatives.domain.reading;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import mandate.initiatives.domain.words.PlainLetters;
 
 /**
- * A set of phrases in both languages, found as whole words whatever their case and accents. A star
- * stands for any ending; a bar parts the phrases.
+ * A set of phrases in both languages, found as whole words whatever their case and accents. How
+ * they are written:
+ *
+ * <ul>
+ *   <li>{@code |} parts the phrases
+ *   <li>{@code (may/can) come} stands for one phrase with each of these
+ *   <li>{@code discuss*} stands for any ending
+ *   <li>{@code who _ it} stands for any one word
+ *   <li>{@code the # of} stands for a number in figures or words
+ *   <li>{@code each .. must} leaves room for up to four words of the same clause
+ * </ul>
+ *
+ * @param evenDenied whether they count also where the text denies them, as names do
  */
-final class Phrases {
-    private final Pattern pattern;
+public record Phrases(List<String> all, boolean evenDenied) {
+    /** Stands for the room between two words. */
+    static final char ROOM = '~';
 
-    private Phrases(Pattern pattern) {
-        this.pattern = pattern;
+    /** Stands for one word. */
+    static final char WORD = '_';
+
+    public Phrases {
+        all = List.copyOf(all);
     }
 
-    static Phrases of(String... lines) {
+    /** Phrases that count unless the text denies them. */
+    public static Phrases of(String... lines) {
+        return new Phrases(written(lines), false);
+    }
+
+    /** Names, which stand there whether the text wants them or not. */
+    public static Phrases names(String... lines) {
+        return new Phrases(written(lines), true);
+    }
+
+    private static List<String> written(String... lines) {
         var all = new ArrayList<String>();
         for (String line : lines)
-            for (String phrase : line.split("\\|", -1)) all.add(expression(folded(phrase.strip())));
-        // longer phrases first, so that the words shown are the most telling ones
-        all.sort((a, b) -> b.length() - a.length());
-        return new Phrases(
-                Pattern.compile(
-                        "(?<![\\p{L}\\p{N}])(?:" + String.join("|", all) + ")(?![\\p{L}\\p{N}])"));
+            for (String phrase : line.split("\\|", -1))
+                if (!phrase.isBlank()) unfold("", PlainLetters.of(phrase.strip()), all);
+        return all.stream().distinct().toList();
     }
 
-    private static String expression(String phrase) {
-        var out = new StringBuilder();
-        for (String word : phrase.split(" ", -1)) {
-            if (!out.isEmpty()) out.append("\\s+");
-            boolean stem = word.endsWith("*");
-            String letters = stem ? word.substring(0, word.length() - 1) : word;
-            if (letters.equals("#")) out.append("\\p{N}+");
-            else if (!letters.isEmpty()) out.append(Pattern.quote(letters));
-            if (stem) out.append("\\p{L}*");
+    // one choice after the other, from the left
+    private static void unfold(String before, String rest, List<String> all) {
+        int open = rest.indexOf('(');
+        if (open < 0) {
+            String phrase = (before + rest).replaceAll(" +", " ").strip();
+            all.add(phrase.replace(" .. ", String.valueOf(ROOM)));
+            return;
         }
-        return out.toString();
-    }
-
-    /** The words of the original that match, in order, without repetition. */
-    List<String> in(String original, String folded) {
-        var words = new ArrayList<String>();
-        Matcher matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            String found = original.substring(matcher.start(), matcher.end());
-            if (words.stream().noneMatch(found::equalsIgnoreCase)) words.add(found);
-        }
-        return words;
-    }
-
-    /** Small letters without accents, letter by letter, so that places stay where they are. */
-    static String folded(String text) {
-        var out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String plain =
-                    c < 128
-                            ? String.valueOf(c)
-                            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            out.append(c == '’' ? "'" : plain.substring(0, 1).toLowerCase(Locale.ROOT));
-        }
-        return out.toString();
+        int close = rest.indexOf(')', open);
+        if (close < 0) throw new IllegalArgumentException("no end of choice in: " + rest);
+        for (String choice : rest.substring(open + 1, close).split("/", -1))
+            unfold(before + rest.substring(0, open) + choice, rest.substring(close + 1), all);
     }
 }

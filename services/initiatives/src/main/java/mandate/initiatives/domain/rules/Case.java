@@ -1,6 +1,7 @@
 package mandate.initiatives.domain.rules;
 
 import java.time.LocalDate;
+import java.util.Set;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
@@ -11,6 +12,7 @@ import mandate.initiatives.domain.finding.ManagementKind;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
+import mandate.initiatives.domain.finding.WorkArea;
 import mandate.initiatives.domain.reading.TextReading;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading what was read from the text of the scope
  * @param scope the name of the part, or null for the whole initiative
+ * @param duties the fields of work that the duties in the facts touch
  * @param path what to put before the path of a question; empty for the whole initiative
  */
 public record Case(
@@ -30,7 +33,23 @@ public record Case(
         Choice choice,
         Level level,
         LocalDate asOf,
-        RuleSet rules) {
+        RuleSet rules,
+        Set<WorkArea> duties) {
+
+    /** The case of one scope; its duties are read once for all rules. */
+    public static Case of(
+            Brief brief,
+            TextReading reading,
+            @Nullable String scope,
+            String path,
+            Situation situation,
+            Choice choice,
+            Level level,
+            LocalDate asOf,
+            RuleSet rules) {
+        Set<WorkArea> duties = Duties.areas(situation.facts().texts(Fact.DUTIES));
+        return new Case(brief, reading, scope, path, situation, choice, level, asOf, rules, duties);
+    }
 
     Facts facts() {
         return situation.facts();

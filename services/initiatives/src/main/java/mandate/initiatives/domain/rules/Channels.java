@@ -63,7 +63,7 @@ final class Channels {
 
     static void r123Mixed(Case c, Findings f) {
         Weighing weighing = c.choice().weighing();
-        if (c.situation().channelAnswers().isEmpty() || !weighing.channelsMixed(c.rules())) return;
+        if (!c.situation().answers().channels() || !weighing.channelsMixed(c.rules())) return;
         Text message =
                 R123_MESSAGE.with(weighing.channelSocialMedia(), weighing.channelCommunity());
         f.warn(123, "MIXED_ORIENTATION", message, R123_PRECAUTION);
@@ -76,8 +76,8 @@ final class Channels {
                             + " comprennent : {0}.");
 
     static void r113Overlap(Case c, Findings f) {
-        if (c.situation().channelAnswers().isEmpty()
-                || !c.choice().weighing().channelsMixed(c.rules())) return;
+        if (!c.situation().answers().channels() || !c.choice().weighing().channelsMixed(c.rules()))
+            return;
         f.note(
                 113,
                 "OVERLAPPING_KINDS",

@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.rules;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,23 +8,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mandate.initiatives.domain.finding.WorkArea;
-import mandate.initiatives.domain.words.PlainLetters;
+import mandate.initiatives.domain.reading.PhraseTree;
+import mandate.initiatives.domain.reading.Phrases;
 
 /** Reads what a duty is about from the beginnings of its words, in both languages. */
 final class Duties {
-    private static final Map<WorkArea, List<String>> STEMS = stems();
+    private static final WorkArea[] AREAS = WorkArea.values();
+    private static final PhraseTree STEMS = tree();
 
     private Duties() {}
 
     /** The fields of work that these duties touch. */
     static Set<WorkArea> areas(List<String> duties) {
+        if (duties.isEmpty()) return Set.of();
         var areas = EnumSet.noneOf(WorkArea.class);
-        for (String duty : duties)
-            STEMS.forEach(
-                    (area, stems) -> {
-                        if (PlainLetters.begins(duty, stems)) areas.add(area);
-                    });
+        for (String duty : duties) {
+            List<List<String>> found = STEMS.read(duty);
+            for (int i = 0; i < AREAS.length; i++) if (!found.get(i).isEmpty()) areas.add(AREAS[i]);
+        }
         return Collections.unmodifiableSet(areas);
+    }
+
+    private static PhraseTree tree() {
+        Map<WorkArea, List<String>> stems = stems();
+        var sets = new ArrayList<Phrases>();
+        for (WorkArea area : AREAS)
+            sets.add(
+                    Phrases.names(
+                            stems.getOrDefault(area, List.of()).stream()
+                                    .map(stem -> stem + "*")
+                                    .toArray(String[]::new)));
+        return PhraseTree.of(sets);
     }
 
     private static Map<WorkArea, List<String>> stems() {

@@ -48,7 +48,7 @@ final class DutiesAndSkills {
     static void r44ListeningIsADuty(Case c, Findings f) {
         List<String> duties = c.facts().texts(Fact.DUTIES);
         if (!c.community() || duties.isEmpty()) return;
-        if (!Duties.areas(duties).contains(WorkArea.LISTENING))
+        if (!c.duties().contains(WorkArea.LISTENING))
             f.warn(44, "NO_LISTENING_DUTY", R44_MESSAGE, R44_PRECAUTION);
     }
 
@@ -126,7 +126,7 @@ final class DutiesAndSkills {
         List<String> duties = c.facts().texts(Fact.DUTIES);
         if (duties.isEmpty()) return;
         var missing = EnumSet.copyOf(work);
-        missing.removeAll(Duties.areas(duties));
+        missing.removeAll(c.duties());
         if (!missing.isEmpty()) f.note(rule, "DUTIES_LEFT_OUT", note.with(WorkArea.named(missing)));
     }
 
@@ -140,7 +140,7 @@ final class DutiesAndSkills {
                     "Écrire chaque mission avec ses heures, puis en confier ou en ôter.");
 
     static void r124OnePersonBand(Case c, Findings f) {
-        Set<WorkArea> areas = Duties.areas(c.facts().texts(Fact.DUTIES));
+        Set<WorkArea> areas = c.duties();
         if (areas.size() > c.margin(Margin.DUTY_FAMILIES))
             f.warn(
                     124,
@@ -172,7 +172,7 @@ final class DutiesAndSkills {
 
     static void r136InteractionTowardsAGoal(Case c, Findings f) {
         if (!c.community()) return;
-        Set<WorkArea> areas = Duties.areas(c.facts().texts(Fact.DUTIES));
+        Set<WorkArea> areas = c.duties();
         boolean talk = areas.contains(WorkArea.ANSWERING) || areas.contains(WorkArea.LINKING);
         boolean goal = areas.contains(WorkArea.TASKS);
         if (talk == goal) return;
@@ -191,7 +191,7 @@ final class DutiesAndSkills {
             Set.of(WorkArea.POSTING, WorkArea.CHANNELS, WorkArea.REPORTING);
 
     static void r137ContentIsNoRelationship(Case c, Findings f) {
-        Set<WorkArea> areas = Duties.areas(c.facts().texts(Fact.DUTIES));
+        Set<WorkArea> areas = c.duties();
         boolean content = areas.contains(WorkArea.POSTING) && R137_CONTENT.containsAll(areas);
         if (c.community() && content) f.warn(137, "CONTENT_ONLY", R137_MESSAGE);
     }

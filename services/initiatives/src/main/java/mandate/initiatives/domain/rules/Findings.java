@@ -1,6 +1,7 @@
 package mandate.initiatives.domain.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -39,11 +40,11 @@ public final class Findings {
 
     private void warning(
             int rule, String code, Severity severity, Text message, Text... precautions) {
-        warnings.add(new Warning("R" + rule, code, severity, message, List.of(precautions)));
+        warnings.add(new Warning(Rule.cited(rule), code, severity, message, List.of(precautions)));
     }
 
     void block(int rule, String code, Text message) {
-        blockers.add(new Blocker("R" + rule, code, message));
+        blockers.add(new Blocker(Rule.cited(rule), code, message));
     }
 
     void ask(int rule, Fact fact, Text why) {
@@ -51,66 +52,68 @@ public final class Findings {
     }
 
     void ask(int rule, Dimension dimension, Text why) {
-        ask(rule, "answers." + dimension.wireName(), why);
+        ask(rule, dimension.path(), why);
     }
 
     void ask(int rule, ChannelQuestion question, Text why) {
-        ask(rule, "channelAnswers." + question.wireName(), why);
+        ask(rule, question.path(), why);
     }
 
     // one field is asked for once, by the first rule that wants to know
     void ask(int rule, String field, Text why) {
-        String path = looked.path() + field;
-        if (questions.stream().noneMatch(question -> question.field().equals(path)))
-            questions.add(new Question(path, why, "R" + rule));
+        String path = looked.path().isEmpty() ? field : looked.path() + field;
+        for (Question question : questions) if (question.field().equals(path)) return;
+        questions.add(new Question(path, why, Rule.cited(rule)));
     }
 
     void act(int rule, int days, Text what, Text who) {
         actions.add(
-                new Action(what, who, looked.asOf().plusDays(days), "R" + rule, looked.scope()));
+                new Action(
+                        what, who, looked.asOf().plusDays(days), Rule.cited(rule), looked.scope()));
     }
 
     void note(int rule, String code, Text message) {
-        observations.add(new Observation("R" + rule, code, message));
+        observations.add(new Observation(Rule.cited(rule), code, message));
     }
 
     void burden(int rule, String who, Text shows) {
-        burdens.add(new Burden(who, shows, "R" + rule, looked.scope()));
+        burdens.add(new Burden(who, shows, Rule.cited(rule), looked.scope()));
     }
 
     /** Whether a warning or a blocker by one of these rules stands already. */
     boolean found(Set<String> rules) {
-        return warnings.stream().anyMatch(warning -> rules.contains(warning.rule()))
-                || blockers.stream().anyMatch(blocker -> rules.contains(blocker.rule()));
+        for (Warning warning : warnings) if (rules.contains(warning.rule())) return true;
+        for (Blocker blocker : blockers) if (rules.contains(blocker.rule())) return true;
+        return false;
     }
 
     /** Warnings, in the order of the rules. */
     public List<Warning> warnings() {
-        return List.copyOf(warnings);
+        return Collections.unmodifiableList(warnings);
     }
 
     /** Blockers, in the order of the rules. */
     public List<Blocker> blockers() {
-        return List.copyOf(blockers);
+        return Collections.unmodifiableList(blockers);
     }
 
     /** Questions, each field once. */
     public List<Question> questions() {
-        return List.copyOf(questions);
+        return Collections.unmodifiableList(questions);
     }
 
     /** Next steps. */
     public List<Action> actions() {
-        return List.copyOf(actions);
+        return Collections.unmodifiableList(actions);
     }
 
     /** What is worth knowing. */
     public List<Observation> observations() {
-        return List.copyOf(observations);
+        return Collections.unmodifiableList(observations);
     }
 
     /** Who has to show what. */
     public List<Burden> burdens() {
-        return List.copyOf(burdens);
+        return Collections.unmodifiableList(burdens);
     }
 }

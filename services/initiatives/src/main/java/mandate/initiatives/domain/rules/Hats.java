@@ -48,7 +48,7 @@ final class Hats {
 
     static void r120WinningAndKeeping(Case c, Findings f) {
         boolean mixed =
-                !c.situation().channelAnswers().isEmpty()
+                c.situation().answers().channels()
                         && c.choice().weighing().channelsMixed(c.rules());
         boolean hats = hats(c.facts()).containsAll(List.of("CM", "SMM"));
         if (mixed || hats) f.act(120, 21, R120_WHAT, Who.SPONSOR);
@@ -159,6 +159,7 @@ final class Hats {
     }
 
     private static List<String> hats(Facts facts) {
-        return facts.texts(Fact.PROPOSED_HATS).stream().distinct().toList();
+        List<String> hats = facts.texts(Fact.PROPOSED_HATS);
+        return hats.size() < 2 ? hats : hats.stream().distinct().toList();
     }
 }

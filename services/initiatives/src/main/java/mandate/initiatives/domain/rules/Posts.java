@@ -35,7 +35,7 @@ final class Posts {
         String title = c.facts().textOrEmpty(Fact.PROPOSED_TITLE).toLowerCase(Locale.ROOT);
         boolean community =
                 title.contains("communit") || title.contains("communaut") || title.equals("cm");
-        Set<WorkArea> areas = Duties.areas(c.facts().texts(Fact.DUTIES));
+        Set<WorkArea> areas = c.duties();
         boolean tool = areas.contains(WorkArea.PLATFORM);
         if (community && tool && Collections.disjoint(areas, R30_PEOPLE))
             f.warn(30, "TITLE_DUTY_MISMATCH", R30_MESSAGE);

@@ -172,8 +172,10 @@ final class PurposeAndValue {
                     "les autres en ont");
 
     static void r81Bandwagon(Case c, Findings f) {
-        String motive = c.facts().textOrEmpty(Fact.MOTIVE).toLowerCase(Locale.ROOT);
-        boolean others = R81_WORDS.stream().anyMatch(motive::contains);
+        String motive = c.facts().text(Fact.MOTIVE);
+        if (motive == null) return;
+        String plain = motive.toLowerCase(Locale.ROOT);
+        boolean others = R81_WORDS.stream().anyMatch(plain::contains);
         if (c.is(Fact.MOTIVE, "BANDWAGON") || others)
             f.warn(81, "BANDWAGON", R81_MESSAGE, R81_PRECAUTION);
     }

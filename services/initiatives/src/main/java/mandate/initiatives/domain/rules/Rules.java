@@ -33,17 +33,19 @@ public final class Rules {
         return ALL;
     }
 
+    private static final Rule[] OF_INITIATIVE = of(Reach.INITIATIVE);
+    private static final Rule[] OF_SCOPE = of(Reach.SCOPE);
+    private static final Rule[] OF_BOTH = ALL.toArray(Rule[]::new);
+
+    private static Rule[] of(Reach reach) {
+        return ALL.stream().filter(rule -> rule.reach() == reach).toArray(Rule[]::new);
+    }
+
     /** Asks every rule of a reach about one case. */
     public static Findings look(Case looked, boolean initiative, boolean scope) {
         var findings = new Findings(looked);
-        for (Rule rule : ALL) {
-            boolean asked =
-                    switch (rule.reach()) {
-                        case INITIATIVE -> initiative;
-                        case SCOPE -> scope;
-                    };
-            if (asked) rule.look().accept(looked, findings);
-        }
+        Rule[] asked = initiative && scope ? OF_BOTH : scope ? OF_SCOPE : OF_INITIATIVE;
+        for (Rule rule : asked) rule.look().accept(looked, findings);
         return findings;
     }
 }

@@ -1,11 +1,12 @@
 package mandate.initiatives.domain.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.Workstream;
 import mandate.initiatives.domain.words.Text;
 
 /** Who carries the initiative, and the traps that come with every carrier (R36 to R49). */
@@ -72,11 +73,12 @@ final class SponsorAndSetting {
                     "Un service seul peut porter l'initiative, à condition d'en surveiller les"
                             + " pièges.");
 
+    private static final List<String> USUAL_CARRIERS = List.of("HR", "COMMUNICATION", "IT");
+
     static void r38SingleCarrier(Case c, Findings f) {
-        boolean usual =
-                units(c).stream()
-                        .anyMatch(unit -> List.of("HR", "COMMUNICATION", "IT").contains(unit));
-        if (usual && units(c).size() == 1) f.note(38, "SINGLE_CARRIER", R38_NOTE);
+        List<String> units = units(c);
+        if (units.size() == 1 && USUAL_CARRIERS.contains(units.getFirst()))
+            f.note(38, "SINGLE_CARRIER", R38_NOTE);
     }
 
     private static final Text R39_MESSAGE =
@@ -100,11 +102,8 @@ final class SponsorAndSetting {
                             + " soit.");
 
     static void r39SponsorLeadsEmployeeUse(Case c, Findings f) {
-        boolean employees =
-                c.is(Fact.USE_ORIGIN, "EMPLOYEES")
-                        || c.brief().workstreams().stream()
-                                .anyMatch(one -> one.facts().is(Fact.USE_ORIGIN, "EMPLOYEES"));
-        if (!c.sponsorSpeaksToEmployees() || !employees) return;
+        boolean employees = c.is(Fact.USE_ORIGIN, "EMPLOYEES") || anyStream(c, "EMPLOYEES");
+        if (!employees || !c.sponsorSpeaksToEmployees()) return;
         String unit = c.facts().textOrEmpty(Fact.SPONSOR_UNIT);
         f.warn(39, "B2E_LEADS_E2E", R39_MESSAGE.with(unit), R40_HANDOVER, R40_LOCAL, R40_LISTEN);
     }
@@ -169,18 +168,23 @@ final class SponsorAndSetting {
                             + " salariés : à chacun son titulaire.");
 
     static void r49OnePlatformTwoUses(Case c, Findings f) {
-        var streams = c.brief().workstreams();
-        boolean department =
-                streams.stream().anyMatch(one -> one.facts().is(Fact.USE_ORIGIN, "DEPARTMENT"));
-        boolean employees =
-                streams.stream().anyMatch(one -> one.facts().is(Fact.USE_ORIGIN, "EMPLOYEES"));
-        if (department && employees) f.note(49, "SPLIT_OWNERSHIP", R49_NOTE);
+        if (anyStream(c, "DEPARTMENT") && anyStream(c, "EMPLOYEES"))
+            f.note(49, "SPLIT_OWNERSHIP", R49_NOTE);
     }
+
+    private static boolean anyStream(Case c, String origin) {
+        for (Workstream one : c.brief().workstreams())
+            if (one.facts().is(Fact.USE_ORIGIN, origin)) return true;
+        return false;
+    }
+
+    private static final Pattern PARTED = Pattern.compile("[+,;/&]");
 
     private static List<String> units(Case c) {
         String unit = c.facts().text(Fact.SPONSOR_UNIT);
         if (unit == null) return List.of();
-        return Arrays.stream(unit.split("[+,;/&]", -1))
+        if (!PARTED.matcher(unit).find()) return List.of(unit.strip().toUpperCase(Locale.ROOT));
+        return PARTED.splitAsStream(unit)
                 .map(one -> one.strip().toUpperCase(Locale.ROOT))
                 .filter(one -> !one.isEmpty())
                 .toList();

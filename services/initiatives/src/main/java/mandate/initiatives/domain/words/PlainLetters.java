@@ -13,9 +13,14 @@ public final class PlainLetters {
 
     /** The text letter by letter, so that places stay where they are in the original. */
     public static String of(String text) {
+        return new String(letters(text));
+    }
+
+    /** The same as single letters, for whoever goes through them one by one. */
+    public static char[] letters(String text) {
         char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) out[i] = folded(out[i]);
-        return new String(out);
+        return out;
     }
 
     /** One letter, small and without its accent. */

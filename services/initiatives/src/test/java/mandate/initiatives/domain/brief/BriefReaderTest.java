@@ -160,6 +160,18 @@ class BriefReaderTest {
     }
 
     @Test
+    void a_brief_of_a_hundred_thousand_characters_is_refused_with_the_limit() {
+        assertThat(brief("T").text("é".repeat(100_000)).refused())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.field()).isEqualTo("brief");
+                            assertThat(problem.allowed().getFirst()).contains("10000");
+                            assertThat(String.valueOf(problem.value())).hasSize(100);
+                        });
+    }
+
+    @Test
     void rates_lie_between_nought_and_one() {
         for (Object rate : List.of(0, 1, 0.5))
             assertThat(brief("T").fact("activeUseRate", rate).understood()).isNotNull();
@@ -217,6 +229,30 @@ class BriefReaderTest {
                 brief("T").fact("deployed", false).fact("activeUseRate", 0.4),
                 "facts.activeUseRate",
                 "facts.deployed");
+    }
+
+    @Test
+    void a_group_without_a_team_has_no_line_manager() {
+        Tree circle = brief("Reading circle").fact("existingTeamId", null);
+        assertThat(circle.understood()).isNotNull();
+        assertContradiction(
+                circle.fact("lineManagerId", "P01"), "facts.lineManagerId", "facts.existingTeamId");
+        assertContradiction(
+                brief("T")
+                        .fact("existingTeamId", null)
+                        .fact("lineManagerId", null)
+                        .fact("proposedOwnerIsLineManager", true),
+                "facts.proposedOwnerIsLineManager",
+                "facts.existingTeamId");
+        assertContradiction(
+                brief("T")
+                        .workstreams(
+                                brief("circle")
+                                        .fact("existingTeamId", null)
+                                        .fact("lineManagerId", List.of("P01", "P02"))),
+                "facts.workstreams[0].facts.lineManagerId",
+                "facts.workstreams[0].facts.existingTeamId");
+        assertThat(brief("Unasked team").fact("lineManagerId", "P01").understood()).isNotNull();
     }
 
     private static void assertContradiction(Tree tree, String field, String other) {

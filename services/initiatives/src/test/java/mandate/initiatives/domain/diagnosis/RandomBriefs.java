@@ -73,7 +73,13 @@ public final class RandomBriefs {
                 tree.channel(question.wireName(), pick(question.words(), chance));
         for (Fact fact : Fact.values())
             if (!CONTRADICTING.contains(fact) && chance.nextInt(8) == 0)
-                tree.fact(fact.wireName(), value(fact.kind(), chance));
+                tree.fact(fact.wireName(), drawn(fact, chance));
+    }
+
+    // a group without a team has no line manager, so here each group that was asked has one
+    private static @Nullable Object drawn(Fact fact, Random chance) {
+        Object value = value(fact.kind(), chance);
+        return value == null && fact == Fact.EXISTING_TEAM_ID ? "T-DRAWN" : value;
     }
 
     // facts that can contradict each other are not drawn together
