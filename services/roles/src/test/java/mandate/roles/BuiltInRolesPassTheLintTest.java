@@ -10,7 +10,7 @@ import mandate.roles.domain.lint.Lint;
 import mandate.roles.domain.lint.LintReport;
 import mandate.roles.domain.lint.RoleAsDescription;
 import mandate.roles.domain.lint.kind.RoleKind;
-import mandate.roles.domain.lint.text.Language;
+import mandate.roles.domain.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mandate.roles.domain.lint.text.Language;
+import mandate.roles.domain.Language;
 
 /**
  * A written case.

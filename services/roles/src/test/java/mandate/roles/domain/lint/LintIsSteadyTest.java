@@ -15,9 +15,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LintIsSteadyTest {
     private static final String[] PIECES = {
-        "listen", "members", "écouter", "KPIs:", "- ", "\n", "\r\n", "## ", "**", "|", " ", "\t", "%",
-        "un plan", "éditorial", "young", "under 30", "ROI", "e\u0301", "ﬁ", "\u00ad", "🙂", "\ud83d",
-        "Duties:", "Missions :", ".", ";", ":", "•", "posts", "team", "entre 20 et 30 ans", "buzz"
+        "listen",
+        "members",
+        "écouter",
+        "KPIs:",
+        "- ",
+        "\n",
+        "\r\n",
+        "## ",
+        "**",
+        "|",
+        " ",
+        "\t",
+        "%",
+        "un plan",
+        "éditorial",
+        "young",
+        "under 30",
+        "ROI",
+        "e\u0301",
+        "ﬁ",
+        "\u00ad",
+        "🙂",
+        "\ud83d",
+        "Duties:",
+        "Missions :",
+        ".",
+        ";",
+        ":",
+        "•",
+        "posts",
+        "team",
+        "entre 20 et 30 ans",
+        "buzz"
     };
 
     @ParameterizedTest
@@ -42,7 +72,20 @@ class LintIsSteadyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members ", "link ", "entre 1 ", "e.", "- ", "a: ", "é", "**", "#\n", "|", "link members and publish posts to young people under 30 "})
+    @ValueSource(
+            strings = {
+                "members ",
+                "link ",
+                "entre 1 ",
+                "e.",
+                "- ",
+                "a: ",
+                "é",
+                "**",
+                "#\n",
+                "|",
+                "link members and publish posts to young people under 30 "
+            })
     @Timeout(20)
     void a_long_monotonous_text_takes_no_longer_than_its_length(String piece) {
         assertThatCode(() -> report(piece.repeat(200_000 / piece.length())))

@@ -41,7 +41,7 @@ final class EngagementWithoutEnd implements Check {
         if (reading.is(RoleKind.TEAM_MANAGEMENT)) return List.of();
         var found = new ArrayList<Finding>();
         for (Passage kpi : reading.kpis()) {
-            if (ENDS.isIn(kpi.plain())) continue;
+            if (saysWhatFor(kpi)) continue;
             for (Counted counted : Measure.in(kpi))
                 if (counted.measure() == Measure.ENGAGEMENT)
                     found.add(
@@ -52,5 +52,10 @@ final class EngagementWithoutEnd implements Check {
                                     BETTER));
         }
         return found;
+    }
+
+    private static boolean saysWhatFor(Passage kpi) {
+        var declared = kpi.declared();
+        return (declared != null && declared.linked()) || ENDS.isIn(kpi.plain());
     }
 }

@@ -1,6 +1,9 @@
 package mandate.roles.domain.lint.finding;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import mandate.roles.domain.Text;
@@ -37,8 +40,16 @@ record Ground(Text called, Text better, Phrases anywhere, Phrases ofThePerson) {
         var others = OF_OTHERS.in(text);
         found.removeIf(span -> others.stream().anyMatch(other -> touch(span, other)));
         found.removeIf(span -> isSpanOfTime(text, span));
-        found.removeIf(span -> found.stream().anyMatch(other -> other.covers(span)));
-        return found;
+        return withoutOverlap(found);
+    }
+
+    /** Of words that overlap, the first. */
+    private static List<Span> withoutOverlap(List<Span> spans) {
+        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, reverseOrder()));
+        var kept = new ArrayList<Span>();
+        for (Span span : spans)
+            if (kept.isEmpty() || !touch(kept.getLast(), span)) kept.add(span);
+        return kept;
     }
 
     private static boolean touch(Span one, Span other) {

@@ -29,7 +29,7 @@ final class JuniorForStrategic implements Check {
                     "entry level|recent graduate|fresh graduate|first job|working student",
                     "no experience needed|no experience required|no prior experience|unpaid",
                     "minimum wage|student job|placement student",
-                    "en stage|stage de|offre de stage|convention de stage|stagiaire|alternance|alternant*|apprenti|apprentie|apprentissage",
+                    "en stage|stage de|stage # mois|indemnites de stage|offre de stage|convention de stage|stagiaire|alternance|alternant*|apprenti|apprentie|apprentissage",
                     "debutant*|jeune diplome*|premier emploi|sans experience|job etudiant",
                     "service civique|gratification de stage|aucune experience");
 

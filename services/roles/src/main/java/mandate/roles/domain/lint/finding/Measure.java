@@ -8,6 +8,7 @@ import java.util.Map;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Phrases;
 import mandate.roles.domain.lint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a KPI counts. */
 enum Measure {
@@ -33,10 +34,32 @@ enum Measure {
                 (measure, phrases) -> {
                     for (Span span : phrases.in(kpi.plain())) all.add(new Counted(measure, span));
                 });
+        var declared = declared(kpi);
+        if (declared != null && all.stream().noneMatch(one -> one.measure() == declared))
+            all.add(new Counted(declared, new Span(0, kpi.text().length())));
         return all.stream()
-                .filter(one -> all.stream().noneMatch(other -> other.span().covers(one.span())))
+                .filter(one -> one.measure() == declared || isOuter(one, all))
                 .sorted((a, b) -> a.span().start() - b.span().start())
                 .toList();
+    }
+
+    private static boolean isOuter(Counted one, List<Counted> all) {
+        // a declared type speaks of the whole name and swallows nothing
+        return all.stream()
+                .noneMatch(o -> WORDS.containsKey(o.measure()) && o.span().covers(one.span()));
+    }
+
+    /** What a field of its own says that it counts, or null when it is nothing looked for here. */
+    private static @Nullable Measure declared(Passage kpi) {
+        var declared = kpi.declared();
+        if (declared == null || declared.type() == null) return null;
+        return switch (declared.type()) {
+            case ACTIVITY -> OWN_POSTS;
+            case PARTICIPATION -> ENGAGEMENT;
+            case BUSINESS -> SALES;
+            case ROI -> RETURN;
+            case OUTCOME, COMPREHENSION -> null;
+        };
     }
 
     private static Map<Measure, Phrases> words() {

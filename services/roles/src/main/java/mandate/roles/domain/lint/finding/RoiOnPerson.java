@@ -8,6 +8,7 @@ import mandate.roles.domain.lint.finding.Measure.Counted;
 import mandate.roles.domain.lint.kind.RoleKind;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.PlainText;
 import mandate.roles.domain.lint.text.Section;
 
 /** R92: the yield of a community is laid on the person who cares for it. */
@@ -29,6 +30,10 @@ final class RoiOnPerson implements Check {
                     "provide* .. figures|supply .. figures",
                     "comite de pilotage|commanditaire|direction|de l'organisation|de l'entreprise",
                     "porte par|portee par|aide* .. mesurer|fournir .. chiffres|service financier");
+
+    /** Names for the person in the field of the owner. */
+    private static final Phrases THE_PERSON =
+            Phrases.of("cm|community manager|host|you|the person|vous|la personne|responsable");
 
     private static final Text WHY =
             new Text(
@@ -76,7 +81,13 @@ final class RoiOnPerson implements Check {
     }
 
     private static boolean isOnThePerson(Passage passage) {
-        if (ON_THE_HOUSE.isIn(passage.plain())) return false;
+        if (ON_THE_HOUSE.isIn(passage.plain()) || isOwnedByAnother(passage)) return false;
         return passage.section() == Section.KPIS || ON_THE_PERSON.isIn(passage.plain());
+    }
+
+    private static boolean isOwnedByAnother(Passage passage) {
+        var declared = passage.declared();
+        if (declared == null || declared.owner() == null) return false;
+        return !THE_PERSON.isIn(PlainText.of(declared.owner()));
     }
 }

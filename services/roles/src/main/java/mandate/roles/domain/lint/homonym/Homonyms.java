@@ -13,7 +13,10 @@ public final class Homonyms {
     /** Profiles less alike than this are different (product default). */
     static final double DIFFERENT = 0.4;
 
-    /** Profiles at least this alike are one, also where both titles say what they are (product default). */
+    /**
+     * Profiles at least this alike are one, also where both titles say what they are (product
+     * default).
+     */
     static final double SAME = 0.75;
 
     private Homonyms() {}

@@ -10,34 +10,59 @@ final class Likeness {
     /** Words that say nothing about the post: sex in brackets, articles, steps of seniority. */
     private static final Set<String> EMPTY =
             Set.of(
-                    "h", "f", "m", "x", "d", "w", "the", "a", "an", "of", "and", "for", "in", "to", "le",
-                    "la", "les", "l", "d'", "de", "des", "du", "et", "un", "une", "en", "s", "senior",
-                    "junior", "e", "confirme");
+                    "h",
+                    "f",
+                    "m",
+                    "x",
+                    "d",
+                    "w",
+                    "the",
+                    "a",
+                    "an",
+                    "of",
+                    "and",
+                    "for",
+                    "in",
+                    "to",
+                    "le",
+                    "la",
+                    "les",
+                    "l",
+                    "d'",
+                    "de",
+                    "des",
+                    "du",
+                    "et",
+                    "un",
+                    "une",
+                    "en",
+                    "s",
+                    "senior",
+                    "junior",
+                    "e",
+                    "confirme");
 
     private Likeness() {}
 
     /**
-     * Whether two titles are one title to whoever reads them: the same words in any order, or one of
-     * at least two words inside the other.
+     * Whether two titles are one title to whoever reads them: the same words in any order, or one
+     * of at least two words inside the other.
      */
     static boolean sameTitle(String one, String two) {
         var words = words(one);
         var others = words(two);
         if (words.isEmpty() || others.isEmpty()) return false;
-        var smaller = words.size() <= others.size() ? words : others;
-        var larger = smaller == words ? others : words;
-        return words.equals(others) || (smaller.size() >= 2 && larger.containsAll(smaller));
+        int smaller = Math.min(words.size(), others.size());
+        boolean inside = words.containsAll(others) || others.containsAll(words);
+        return words.equals(others) || (smaller >= 2 && inside);
     }
 
-    /**
-     * From 0, nothing in common, to 1: half by kinds of role, half by families of duties.
-     */
+    /** From 0, nothing in common, to 1: half by kinds of role, half by families of duties. */
     static double ofProfiles(Profile one, Profile two) {
         return (cosine(one.shares(), two.shares()) + cosine(one.families(), two.families())) / 2;
     }
 
-    private static <K> double cosine(
-            Map<K, ? extends Number> one, Map<K, ? extends Number> two) {
+    private static <K> double cosine(Map<K, ? extends Number> one, Map<K, ? extends Number> two) {
         double dot = 0;
         for (var entry : one.entrySet()) {
             var other = two.get(entry.getKey());

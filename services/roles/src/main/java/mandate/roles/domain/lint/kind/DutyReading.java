@@ -33,7 +33,8 @@ public record DutyReading(Passage passage, List<Hit> hits) {
         var all = new ArrayList<Hit>();
         WORDS.forEach(
                 (family, phrases) -> {
-                    for (Match match : phrases.matches(passage.plain())) all.add(new Hit(family, match));
+                    for (Match match : phrases.matches(passage.plain()))
+                        all.add(new Hit(family, match));
                 });
         var outer =
                 all.stream()

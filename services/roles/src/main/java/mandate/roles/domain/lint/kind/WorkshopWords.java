@@ -31,7 +31,7 @@ final class WorkshopWords {
                             "migrat* .. data/platform/content|integrat* .. tool*/system*|hosting",
                             "keep* .. bot/tool*/system*/platform/site/automation* .. working/running",
                             "set up .. channels/accounts/platform/tool*|data retention",
-                            "administr* .. plateforme/outil*/systeme*|parametr*|sauvegarde*",
+                            "administr* .. plateforme/outil*/systeme*/site|parametr*|sauvegarde*",
                             "serveur*|configurer|configuration*|maintenance .. plateforme/outil*",
                             "maintenir .. plateforme/site/outil*|mise* a jour .. plateforme",
                             "mise* a jour .. logiciel*/version*|montee* de version|hebergement"),
@@ -76,7 +76,7 @@ final class WorkshopWords {
                     SANCTIONING,
                     Phrases.of(
                             "appeal*|escalat* .. case*/incident*/report*|sanction*",
-                            "warn* .. members/users|judge* by|settle* disputes",
+                            "warn* .. members/users|judge* by|disputes between members",
                             "avertir .. membres|trancher .. litige*"),
                     EVENTS,
                     Phrases.of(

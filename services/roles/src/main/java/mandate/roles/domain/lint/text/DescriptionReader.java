@@ -113,8 +113,7 @@ public final class DescriptionReader {
         if (block == null) return;
         boolean whole = bullet && section != Section.OTHER;
         var stretches = whole ? List.of(block) : Sentences.of(text, block);
-        for (Span stretch : stretches)
-            for (Span piece : Sentences.cut(text, stretch)) add(piece);
+        for (Span stretch : stretches) for (Span piece : Sentences.cut(text, stretch)) add(piece);
         block = null;
     }
 

@@ -19,8 +19,11 @@ record Line(Kind kind, Span content, int level) {
 
     private static final int LONGEST_HEADING = 80;
 
+    /** A dash, a dot, a sign of any sort, or a number, and then a blank. */
     private static final Pattern BULLET =
-            Pattern.compile("(?:[-*+•‣▪◦●■–—·⁃]|o|\\(?(?:\\d{1,2}|[a-z])[.)])[ \\t\\u00a0]+");
+            Pattern.compile(
+                    "(?:[-*+•‣▪◦●■–—·⁃o\\p{So}\\p{Sm}\\p{Co}]\\ufe0f?|\\(?(?:\\d{1,2}|[a-z])[.)])"
+                            + "[ \\t\\u00a0]+");
     private static final Pattern HASHES = Pattern.compile("(#{1,6})[ \\t]+");
     private static final Pattern RULE = Pattern.compile("[-=_*|: \\t]{3,}");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)[^*_]+(\\*\\*|__):?");
@@ -104,7 +107,9 @@ record Line(Kind kind, Span content, int level) {
         if (named == null) return null;
         int rest = colon + 1;
         while (rest < content.end() && MARKS.contains(text.charAt(rest))) rest++;
-        return new Label(named, colon, rest);
+        int end = colon;
+        while (end > content.start() + 1 && isMark(text.charAt(end - 1))) end--;
+        return new Label(named, end, rest);
     }
 
     private static Span bare(String text, Span whole, int skipped) {

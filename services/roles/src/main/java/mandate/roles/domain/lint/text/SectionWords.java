@@ -10,7 +10,7 @@ final class SectionWords {
     private static final Phrases AROUND =
             Phrases.of(
                     "the|your|our|main|key|core|general|job|role|and|a|of|for|this|post|position",
-                    "le|la|les|l|d|vos|votre|nos|notre|des|du|de|et|principales|principaux|poste");
+                    "le|la|les|l|d|ton|ta|tes|vos|votre|nos|notre|des|du|de|et|principales|principaux|poste");
 
     private static final Phrases TITLE =
             Phrases.of(
@@ -109,7 +109,7 @@ final class SectionWords {
                         "who you are|about you|you have|you are|looking for|we look for|must have",
                         "must haves|nice to have|experience|competenc*|essential|desirable",
                         "candidate|what is asked|education",
-                        "profil|profil recherche|qualites|vous etes|vous avez|prerequis",
+                        "profil|profil recherche|qualites|vous etes|vous avez|tu es|tu as|prerequis",
                         "savoir faire|savoir etre|exigences|formation|candidat|ce qui est demande"));
         words.put(
                 Section.DUTIES,
@@ -117,8 +117,9 @@ final class SectionWords {
                         "duties|duty|responsibilit*|tasks|what you will do|what you'll do|you will",
                         "your role|your work|the work|day to day|activities|scope of work|you'll",
                         "what the person does|accountabilities|accountable for|in this role",
+                        "responsible for|in charge of",
                         "missions|vos missions|activites|taches|attributions|ce que vous ferez",
-                        "vous serez charge*|vous serez amene*|responsabilites|fonctions|vous allez",
+                        "vous serez|tu seras|tu vas|en charge de|vous aurez|responsabilites|fonctions|vous allez",
                         "ce que fait la personne|mission principale|missions principales"));
         words.put(
                 Section.PURPOSE,

@@ -128,7 +128,8 @@ class DescriptionReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\n\n", "---", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"})
+    @ValueSource(
+            strings = {"", " ", "\n\n\n", "---", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"})
     void nothing_is_read_as_nothing(String text) {
         var read = DescriptionReader.read("text", text, false);
 
