@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mandate.roles.BuiltInRoles.BuiltIn;
+import mandate.roles.domain.Language;
 import mandate.roles.domain.RoleDefinition.Verdict;
 import mandate.roles.domain.lint.Lint;
 import mandate.roles.domain.lint.LintReport;
 import mandate.roles.domain.lint.RoleAsDescription;
 import mandate.roles.domain.lint.kind.RoleKind;
-import mandate.roles.domain.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mandate.roles.domain.Language;
 import mandate.roles.domain.lint.finding.Finding;
 import mandate.roles.domain.lint.finding.FindingCode;
 import mandate.roles.domain.lint.text.Description;
 import mandate.roles.domain.lint.text.Description.Claims;
 import mandate.roles.domain.lint.text.DescriptionReader;
 import mandate.roles.domain.lint.text.LanguageGuess;
-import mandate.roles.domain.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -47,8 +47,7 @@ record Ground(Text called, Text better, Phrases anywhere, Phrases ofThePerson) {
     private static List<Span> withoutOverlap(List<Span> spans) {
         spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, reverseOrder()));
         var kept = new ArrayList<Span>();
-        for (Span span : spans)
-            if (kept.isEmpty() || !touch(kept.getLast(), span)) kept.add(span);
+        for (Span span : spans) if (kept.isEmpty() || !touch(kept.getLast(), span)) kept.add(span);
         return kept;
     }
 

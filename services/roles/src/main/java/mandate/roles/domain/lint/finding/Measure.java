@@ -2,6 +2,7 @@ package mandate.roles.domain.lint.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,14 @@ enum Measure {
                 (measure, phrases) -> {
                     for (Span span : phrases.in(kpi.plain())) all.add(new Counted(measure, span));
                 });
+        var counted = new ArrayList<Counted>();
+        for (Counted one : all)
+            if (all.stream().noneMatch(other -> other.span().covers(one.span()))) counted.add(one);
         var declared = declared(kpi);
-        if (declared != null && all.stream().noneMatch(one -> one.measure() == declared))
-            all.add(new Counted(declared, new Span(0, kpi.text().length())));
-        return all.stream()
-                .filter(one -> one.measure() == declared || isOuter(one, all))
-                .sorted((a, b) -> a.span().start() - b.span().start())
-                .toList();
-    }
-
-    private static boolean isOuter(Counted one, List<Counted> all) {
-        // a declared type speaks of the whole name and swallows nothing
-        return all.stream()
-                .noneMatch(o -> WORDS.containsKey(o.measure()) && o.span().covers(one.span()));
+        if (declared != null && counted.stream().noneMatch(one -> one.measure() == declared))
+            counted.add(new Counted(declared, new Span(0, kpi.text().length())));
+        counted.sort(Comparator.comparingInt(one -> one.span().start()));
+        return List.copyOf(counted);
     }
 
     /** What a field of its own says that it counts, or null when it is nothing looked for here. */

@@ -24,6 +24,7 @@ record Line(Kind kind, Span content, int level) {
             Pattern.compile(
                     "(?:[-*+•‣▪◦●■–—·⁃o\\p{So}\\p{Sm}\\p{Co}]\\ufe0f?|\\(?(?:\\d{1,2}|[a-z])[.)])"
                             + "[ \\t\\u00a0]+");
+
     private static final Pattern HASHES = Pattern.compile("(#{1,6})[ \\t]+");
     private static final Pattern RULE = Pattern.compile("[-=_*|: \\t]{3,}");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)[^*_]+(\\*\\*|__):?");
