@@ -42,7 +42,7 @@ final class TeamWords {
                     Phrases.of(
                             "objectives of the team|team objectives|team goals|quarterly goals|capacity plan*|on call rota",
                             "objectifs de l'equipe|objectifs trimestriels",
-                            "assign* .. task*/work/feature*/ticket*/shift*/order*|delegat*",
+                            "assign* .. task*/feature*/ticket*/shift*/order*/work|delegat*",
                             "set/sets/setting .. objective*/goal*/target*/deliverable*/priorit*",
                             "distribut* .. work/task*|plan* .. work/shift*/capacity/workload/sprint*",
                             "share* the work|share* out|sharing out|roster*|work orders|allocat* .. work/resources/task*|shift plan*",

@@ -2,26 +2,43 @@ package mandate.roles.domain.lint.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a description that came as one text, plain or Markdown: a heading opens a section, a bullet
- * is one passage, prose is cut into sentences, and lines that were only wrapped are joined again.
+ * is one passage, and prose is cut into sentences.
  */
 public final class DescriptionReader {
     private final String field;
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
-    private Section section = Section.OTHER;
-    private Section before = Section.OTHER;
-    private boolean passing;
-    private boolean passingInList;
-    private @Nullable Span block;
-    private boolean bullet;
 
     private DescriptionReader(String field, String text) {
         this.field = field;
         this.text = text;
+    }
+
+    /**
+     * In which section the reader is.
+     *
+     * @param before the section to which it goes back after one that was named in passing
+     * @param passing whether the section was named at the beginning of a paragraph or a bullet
+     * @param inList whether that was a bullet
+     */
+    private record Where(Section section, Section before, boolean passing, boolean inList) {
+        static final Where START = new Where(Section.OTHER, Section.OTHER, false, false);
+
+        Where opened(Section next) {
+            return new Where(next, next, false, false);
+        }
+
+        Where named(Section next, boolean bullet) {
+            return new Where(next, section, true, bullet);
+        }
+
+        /** A section that was named in passing ends with its paragraph, unless a list follows. */
+        Where at(Block block) {
+            return passing && (!block.isBullet() || inList) ? opened(before) : this;
+        }
     }
 
     /**
@@ -30,106 +47,68 @@ public final class DescriptionReader {
      * @param titled whether the title is known from elsewhere; otherwise the text is asked for it
      */
     public static List<Passage> read(String field, String text, boolean titled) {
-        var lines = Line.of(text);
         var reader = new DescriptionReader(field, text);
-        var title = titled ? null : TitleLine.of(text, lines);
-        for (Line line : lines)
-            if (line.equals(title)) reader.title(line);
-            else reader.line(line);
-        reader.flush();
+        var lines = Line.of(text);
+        var where = Where.START;
+        for (Block block : Block.of(text, titled ? lines : TitleLine.marked(text, lines)))
+            where = reader.read(block, where);
         return List.copyOf(reader.passages);
     }
 
-    private void title(Line line) {
-        flush();
-        passages.add(passage(Section.TITLE, line.content()));
-    }
-
-    private void line(Line line) {
-        switch (line.kind()) {
-            case BLANK -> flush();
-            case HEADING -> heading(line);
-            case BULLET -> {
-                flush();
-                begin(line.content(), true);
+    private Where read(Block block, Where where) {
+        return switch (block.kind()) {
+            case BLANK -> where;
+            case TITLE -> {
+                passages.add(passage(Section.TITLE, block.span()));
+                yield where;
             }
-            case PROSE -> {
-                if (block != null && joins(block, line)) extend(line);
-                else {
-                    flush();
-                    begin(line.content(), false);
-                }
-            }
+            case HEADING -> heading(block, where);
+            case BULLET, PROSE -> content(block, where.at(block));
+        };
+    }
+
+    private Where heading(Block block, Where where) {
+        var opened = SectionWords.opened(words(block.span()));
+        boolean leaves = block.level() > 0 && block.level() <= 2;
+        var section = opened != null ? opened : leaves ? Section.OTHER : where.section();
+        passages.add(headed(section, block.span()));
+        return where.opened(section);
+    }
+
+    private Where content(Block block, Where where) {
+        var label = Line.label(text, block.span());
+        if (label == null) {
+            add(block, block.span(), where.section());
+            return where;
         }
-    }
-
-    /** A line that goes on where the one before was only wrapped. */
-    private boolean joins(Span open, Line line) {
-        int from = text.lastIndexOf('\n', open.end() - 1) + 1;
-        char first = text.charAt(line.content().start());
-        return Character.isLowerCase(first)
-                || open.end() - from >= Line.WRAPPED
-                || text.charAt(open.end() - 1) == ',';
-    }
-
-    private void extend(Line line) {
-        if (block != null) block = new Span(block.start(), line.content().end());
-    }
-
-    private void begin(Span content, boolean isBullet) {
-        // a section that was named in passing ends with its paragraph, unless a list follows
-        if (passing && (!isBullet || passingInList)) {
-            section = before;
-            passing = false;
-        }
-        bullet = isBullet;
-        var label = Line.label(text, content);
-        if (label == null) block = content;
-        else labelled(label, content);
-    }
-
-    private void labelled(Line.Label label, Span content) {
-        before = section;
-        section = label.section();
-        passing = true;
-        passingInList = bullet;
-        passages.add(headed(section, new Span(content.start(), label.end())));
+        passages.add(headed(label.section(), new Span(block.span().start(), label.end())));
         var rest = new ArrayList<Span>();
-        Sentences.add(text, label.restFrom(), content.end(), rest);
-        block = rest.isEmpty() ? null : rest.getFirst();
+        Sentences.add(text, label.restFrom(), block.span().end(), rest);
+        for (Span span : rest) add(block, span, label.section());
+        return where.named(label.section(), block.isBullet());
     }
 
-    private void heading(Line line) {
-        flush();
-        passing = false;
-        var words = text.substring(line.content().start(), line.content().end());
-        var opened = SectionWords.opened(words);
-        if (opened != null) section = opened;
-        else if (line.level() > 0 && line.level() <= 2) section = Section.OTHER;
-        passages.add(headed(section, line.content()));
+    private void add(Block block, Span span, Section section) {
+        boolean whole = block.isBullet() && section != Section.OTHER;
+        for (Span stretch : whole ? List.of(span) : Sentences.of(text, span))
+            for (Span piece : Sentences.cut(text, stretch)) add(section, piece);
     }
 
-    private void flush() {
-        if (block == null) return;
-        boolean whole = bullet && section != Section.OTHER;
-        var stretches = whole ? List.of(block) : Sentences.of(text, block);
-        for (Span stretch : stretches) for (Span piece : Sentences.cut(text, stretch)) add(piece);
-        block = null;
-    }
-
-    private void add(Span stretch) {
-        var read = passage(section, stretch);
+    private void add(Section section, Span piece) {
+        var read = passage(section, piece);
         var said = SectionWords.of(section, read.plain());
-        passages.add(said == section ? read : passage(said, stretch));
+        passages.add(said == section ? read : passage(said, piece));
     }
 
-    private Passage passage(Section of, Span stretch) {
-        return Passage.of(
-                of, field, stretch.start(), text.substring(stretch.start(), stretch.end()));
+    private Passage passage(Section section, Span span) {
+        return Passage.of(section, field, span.start(), words(span));
     }
 
-    private Passage headed(Section of, Span stretch) {
-        return Passage.heading(
-                of, field, stretch.start(), text.substring(stretch.start(), stretch.end()));
+    private Passage headed(Section section, Span span) {
+        return Passage.heading(section, field, span.start(), words(span));
+    }
+
+    private String words(Span span) {
+        return text.substring(span.start(), span.end());
     }
 }

@@ -33,6 +33,7 @@ record Line(Kind kind, Span content, int level) {
     /** What a line looks like. */
     enum Kind {
         BLANK,
+        TITLE,
         HEADING,
         BULLET,
         PROSE

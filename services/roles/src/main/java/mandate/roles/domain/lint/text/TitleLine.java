@@ -18,8 +18,17 @@ final class TitleLine {
 
     private TitleLine() {}
 
-    /** The title, or null: the first line when it is short, no sentence, and something follows. */
-    static @Nullable Line of(String text, List<Line> lines) {
+    /** The lines, the title marked if there is one. */
+    static List<Line> marked(String text, List<Line> lines) {
+        var title = of(text, lines);
+        if (title == null) return lines;
+        return lines.stream()
+                .map(line -> line.equals(title) ? new Line(Kind.TITLE, line.content(), 0) : line)
+                .toList();
+    }
+
+    /** The first line, when it is short, no sentence, and something follows; otherwise null. */
+    private static @Nullable Line of(String text, List<Line> lines) {
         int at = 0;
         while (at < lines.size() && lines.get(at).kind() == Kind.BLANK) at++;
         if (at + 1 >= lines.size()) return null;
