@@ -85,6 +85,16 @@ public record Initiative(
                 suggested);
     }
 
+    /** The role of a seat: as it was suggested, or as it was diagnosed; null for no such seat. */
+    public @Nullable SeatRole role(String scope) {
+        if (suggested != null)
+            for (var seat : suggested.seats())
+                if (seat.scope().equals(scope) && seat.roleId() != null)
+                    return new SeatRole(seat.roleId(), seat.roleVersion());
+        var seat = diagnosed.seat(scope);
+        return seat == null ? null : new SeatRole(seat.roleId(), null);
+    }
+
     /** A mandate by its id, or null. */
     public @Nullable Mandate mandate(String mandateId) {
         for (var mandate : mandates) if (mandate.id().equals(mandateId)) return mandate;
