@@ -69,7 +69,8 @@ class DiagnosisController {
     private String letter(
             @Nullable Object tree, String prefix, LocalDate today, List<FieldProblem> problems) {
         if (!(tree instanceof Map<?, ?> map)) {
-            problems.add(FieldProblem.of(prefix, tree, "a brief as a JSON object"));
+            var place = prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+            problems.add(FieldProblem.of(place, tree, "a brief as a JSON object"));
             return "";
         }
         return switch (BriefForm.read((Map<String, @Nullable Object>) map)) {

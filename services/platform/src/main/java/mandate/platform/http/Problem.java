@@ -38,7 +38,7 @@ public record Problem(
     public static Problem fields(String code, String title, List<FieldProblem> errors) {
         var first = errors.getFirst();
         var detail =
-                "%s takes %s%s."
+                "%s: expected %s%s."
                         .formatted(
                                 first.field(),
                                 first.allowedInWords(),

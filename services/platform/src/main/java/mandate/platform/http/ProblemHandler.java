@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,10 @@ public final class ProblemHandler implements WebExceptionHandler {
 
     private static Problem expected(ErrorResponse known) {
         var status = HttpStatus.valueOf(known.getStatusCode().value());
-        var detail = known.getBody().getDetail();
+        var detail =
+                known instanceof ServerWebInputException unread
+                        ? unread.getReason()
+                        : known.getBody().getDetail();
         var code = status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return Problem.of(
                 status,

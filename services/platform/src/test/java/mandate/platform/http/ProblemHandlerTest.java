@@ -104,6 +104,13 @@ class ProblemHandlerTest {
     }
 
     @Test
+    void a_missing_body_is_named() {
+        var post = CLIENT.post().uri("/size").contentType(MediaType.APPLICATION_JSON);
+        assertThat(problem(post, HttpStatus.BAD_REQUEST))
+                .containsEntry("detail", "No request body");
+    }
+
+    @Test
     void a_missing_parameter_is_the_clients_mistake() {
         var problem = problem(CLIENT.get().uri("/need"), HttpStatus.BAD_REQUEST);
         assertThat(problem).containsEntry("type", "urn:mandate:problem:bad-request");

@@ -24,7 +24,7 @@ class ProblemTest {
                 .containsEntry("type", "urn:mandate:problem:invalid-brief")
                 .containsEntry("title", "The brief has wrong fields")
                 .containsEntry("status", 422)
-                .containsEntry("detail", "demand.level takes STRATEGY | GROUND.")
+                .containsEntry("detail", "demand.level: expected STRATEGY | GROUND.")
                 .containsEntry("instance", "/api/diagnoses");
         assertThat(json.get("errors"))
                 .isEqualTo(

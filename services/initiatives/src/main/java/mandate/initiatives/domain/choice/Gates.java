@@ -1,5 +1,6 @@
 package mandate.initiatives.domain.choice;
 
+import java.util.List;
 import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
@@ -21,17 +22,46 @@ public final class Gates {
 
     /** R119: a platform was named, and nobody said what for. */
     static boolean r119PlatformFirst(Situation s) {
-        Facts facts = s.facts();
-        boolean purpose =
-                facts.given(Fact.PURPOSE)
-                        || facts.given(Fact.DESIRED_OUTCOME)
-                        || facts.given(Fact.EXPECTED_RESULTS)
-                        || facts.given(Fact.LINKED_PROJECT)
-                        || facts.given(Fact.LINKED_PROCESS)
-                        || s.answer(Dimension.OBJECTIVE) != null
+        boolean answered =
+                s.answer(Dimension.OBJECTIVE) != null
                         || s.answer(ChannelQuestion.SEGMENT) != null
                         || s.answer(ChannelQuestion.KPI) != null;
-        return facts.given(Fact.PLATFORM_NAMED) && !purpose;
+        return s.facts().given(Fact.PLATFORM_NAMED) && !answered && !r119SaysWhatFor(s.facts());
+    }
+
+    private static boolean r119SaysWhatFor(Facts facts) {
+        return facts.given(Fact.PURPOSE)
+                || facts.given(Fact.DESIRED_OUTCOME)
+                || facts.given(Fact.EXPECTED_RESULTS)
+                || facts.given(Fact.LINKED_PROJECT)
+                || facts.given(Fact.LINKED_PROCESS);
+    }
+
+    /**
+     * All that facts do to verdict and type, the answers aside: two situations with the same
+     * answers and equal effects come to the same verdict and type.
+     */
+    public record Effect(
+            boolean outOfScope,
+            boolean platformFirst,
+            boolean communityStopped,
+            boolean resultsOwed,
+            List<Leaning> leanings) {}
+
+    /**
+     * What the facts of a situation do.
+     *
+     * @param platformRead whether the text names a platform, which counts where nothing else is
+     *     said
+     */
+    public static Effect effect(Situation s, boolean platformRead, RuleSet rules) {
+        boolean platform = platformRead || s.facts().given(Fact.PLATFORM_NAMED);
+        return new Effect(
+                r60OutOfScope(s),
+                platform && !r119SaysWhatFor(s.facts()),
+                community(s.facts(), rules) != null,
+                resultsOwed(s.facts()),
+                s.leanings());
     }
 
     /** R56: neither born of a project nor part of a process; it is there because it is there. */

@@ -35,12 +35,21 @@ public final class Outcomes {
 
     /** The outcome for an initiative under a rule set. */
     public static Outcome of(Scopes scopes, RuleSet rules) {
-        if (scopes.workstreams().isEmpty() || Gates.r60OutOfScope(scopes.whole()))
-            return ofWhole(scopes.whole(), rules);
+        if (scopes.workstreams().isEmpty()) return ofWhole(scopes.whole(), rules);
         List<PartChoice> parts = new ArrayList<>();
         for (Scope scope : scopes.workstreams()) parts.addAll(ofScope(scope, rules));
-        if (parts.stream().allMatch(part -> part.choice().verdict() == Verdict.UNDECIDED))
-            return fallback(scopes, parts, rules);
+        return of(scopes, parts, rules);
+    }
+
+    /**
+     * The outcome for an initiative whose workstreams came to these choices. Of a workstream it
+     * looks at what was chosen, and at whose it is; never at its answers.
+     */
+    public static Outcome of(Scopes scopes, List<PartChoice> parts, RuleSet rules) {
+        if (Gates.r60OutOfScope(scopes.whole())) return ofWhole(scopes.whole(), rules);
+        boolean open = true;
+        for (PartChoice part : parts) open &= part.choice().verdict() == Verdict.UNDECIDED;
+        if (open) return fallback(scopes, parts, rules);
         return oneKind(parts) ? merged(scopes, parts, rules) : hybrid(scopes, parts, rules);
     }
 
@@ -63,8 +72,8 @@ public final class Outcomes {
         return new Outcome(whole, choice, Gates.type(choice.verdict(), whole.facts()), scopes);
     }
 
-    // a workstream that is itself both things is split once more
-    private static List<PartChoice> ofScope(Scope scope, RuleSet rules) {
+    /** What one workstream comes to: one choice, or two where it is itself both things. */
+    public static List<PartChoice> ofScope(Scope scope, RuleSet rules) {
         Choice choice = Choosing.choose(scope.situation(), rules);
         if (choice.verdict() == Verdict.HYBRID)
             return twoSides(
@@ -111,7 +120,9 @@ public final class Outcomes {
     }
 
     private static boolean oneKind(List<PartChoice> parts) {
-        return parts.stream().map(Outcomes::owned).distinct().count() == 1;
+        List<Object> first = owned(parts.getFirst());
+        for (PartChoice part : parts) if (!owned(part).equals(first)) return false;
+        return true;
     }
 
     // two teams under two managers are one kind of management and yet two mandates (R6)

@@ -30,14 +30,11 @@ public record Scopes(Situation whole, List<Scope> workstreams) {
      * by what the initiative says.
      */
     public Scopes with(Fact fact, FactValue value) {
-        List<Scope> changed =
-                workstreams.stream()
-                        .map(
-                                scope ->
-                                        scope.situation().own().asked(fact)
-                                                ? scope
-                                                : scope.with(fact, value))
-                        .toList();
-        return new Scopes(whole.with(fact, value, true), changed);
+        Situation changed = whole.with(fact, value, true);
+        if (workstreams.isEmpty()) return new Scopes(changed, workstreams);
+        var scopes = new ArrayList<Scope>(workstreams.size());
+        for (Scope scope : workstreams)
+            scopes.add(scope.situation().own().asked(fact) ? scope : scope.with(fact, value));
+        return new Scopes(changed, scopes);
     }
 }

@@ -31,7 +31,6 @@ import mandate.initiatives.domain.rules.Findings;
 import mandate.initiatives.domain.rules.GroupNature;
 import mandate.initiatives.domain.rules.ReadinessScore;
 import mandate.initiatives.domain.rules.Rules;
-import mandate.initiatives.domain.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** From a brief to a diagnosis. The same brief, day and rule set give the same diagnosis. */
@@ -39,7 +38,6 @@ public final class Diagnoses {
     private final Brief brief;
     private final LocalDate asOf;
     private final RuleSet rules;
-    private final Language language;
     private final Readings readings;
     private final Demand demand;
 
@@ -47,7 +45,6 @@ public final class Diagnoses {
         this.brief = brief;
         this.asOf = asOf;
         this.rules = rules;
-        this.language = brief.language();
         this.readings = Readings.of(brief);
         this.demand = brief.demand().asOf(asOf);
     }
@@ -98,7 +95,7 @@ public final class Diagnoses {
                 questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
-                flips ? FlipSearch.search(deciding, scopes, outcome, language) : List.of(),
+                flips ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
                 Proposals.of(brief, readings),
                 shares(outcome.choice()),
                 ReadinessScore.of(facts, rules),

@@ -1,85 +1,92 @@
 package mandate.initiatives.domain.diagnosis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mandate.initiatives.domain.choice.Gates;
 import mandate.initiatives.domain.choice.Outcome;
 import mandate.initiatives.domain.choice.Scopes;
-import mandate.initiatives.domain.diagnosis.FlipMoves.Field;
 import mandate.initiatives.domain.diagnosis.FlipMoves.Move;
 import mandate.initiatives.domain.finding.Flip;
-import mandate.initiatives.domain.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches for the smallest sets of changes that change verdict or type: all single changes, then
- * all pairs, then all triples, and stops at three. It asks the very choice that made the diagnosis,
- * so a flip is a fact and no estimate. A size is left out when it would take more than {@link
- * #BUDGET} questions; then nothing is claimed about it.
+ * Searches for the smallest sets of changes that change verdict or type, of the whole or of a part.
+ * The search is exact over the answers, the channel answers and the facts of the gates (see {@link
+ * FlipMoves}): all sets of one size are covered before the next size is begun, so a flip that is
+ * shown has no smaller one, and all that are shown are of the same size. It asks the very choice
+ * that made the diagnosis. What keeps it small: questions that weigh the same and stand on the same
+ * side are interchangeable, facts matter only by what they do to the choice, and workstreams meet
+ * only in what they come to. No flip means that no set of up to {@link #LARGEST} changes does it.
  */
 final class FlipSearch {
     static final int MOST = 3;
-    static final int LARGEST = 3;
-    static final long BUDGET = 40_000;
+    static final int LARGEST = 8;
 
     private final Deciding deciding;
-    private final Outcome today;
-    private final List<Field> fields;
-    private final List<Flip> found = new ArrayList<>();
+    private final FlipBoard board;
+    private final List<List<Move>> fields;
+    private final List<List<FlipGates>> gatesBySize = new ArrayList<>();
+    private final Map<List<Gates.Effect>, Integer> fewest = new HashMap<>();
 
-    private FlipSearch(Deciding deciding, Outcome today, List<Field> fields) {
+    private FlipSearch(Deciding deciding, Scopes scopes, Outcome today) {
         this.deciding = deciding;
-        this.today = today;
-        this.fields = fields;
+        this.board = FlipBoard.of(deciding, scopes, today);
+        this.fields = FlipMoves.of(scopes);
+        gatesBySize.add(List.of(FlipGates.unchanged(scopes, deciding)));
     }
 
-    static List<Flip> search(Deciding deciding, Scopes scopes, Outcome today, Language language) {
-        return search(deciding, scopes, today, FlipMoves.of(scopes, language), BUDGET);
-    }
-
-    static List<Flip> search(
-            Deciding deciding, Scopes scopes, Outcome today, List<Field> fields, long budget) {
-        var search = new FlipSearch(deciding, today, fields);
-        for (int size = 1; size <= LARGEST && search.found.size() < MOST; size++)
-            if (sets(fields, size) <= budget) search.extend(scopes, new LinkedHashMap<>(), 0, size);
-        return List.copyOf(search.found);
-    }
-
-    /** How many sets of changes of one size there are. */
-    static long sets(List<Field> fields, int size) {
-        long[] ways = new long[size + 1];
-        ways[0] = 1;
-        for (Field field : fields)
-            for (int k = size; k > 0; k--) ways[k] += ways[k - 1] * field.moves().size();
-        return ways[size];
-    }
-
-    private void extend(Scopes scopes, Map<String, @Nullable Object> set, int from, int missing) {
-        if (missing == 0) {
-            judge(scopes, set);
-            return;
+    static List<Flip> search(Deciding deciding, Scopes scopes, Outcome today) {
+        var search = new FlipSearch(deciding, scopes, today);
+        for (int size = 1; size <= LARGEST; size++) {
+            List<FlipWay> ways = search.ways(size);
+            if (!ways.isEmpty()) return shown(ways);
         }
-        for (int i = from; i <= fields.size() - missing; i++) {
-            Field field = fields.get(i);
-            for (Move move : field.moves()) {
-                if (found.size() >= MOST) return;
-                set.put(field.path(), move.value());
-                extend(move.change().apply(scopes), set, i + 1, missing - 1);
-                set.remove(field.path());
-            }
+        return List.of();
+    }
+
+    private List<FlipWay> ways(int size) {
+        var ways = new ArrayList<FlipWay>();
+        for (int facts = 0; facts <= size; facts++)
+            for (FlipGates gates : gates(facts))
+                if (worthwhile(gates)) ways.addAll(board.exactly(size - facts, gates));
+        return ways;
+    }
+
+    private List<FlipGates> gates(int size) {
+        while (gatesBySize.size() <= size) {
+            var more = new ArrayList<FlipGates>();
+            for (FlipGates gates : gatesBySize.getLast())
+                more.addAll(gates.withOneMore(fields, deciding));
+            gatesBySize.add(more);
         }
+        return gatesBySize.get(size);
     }
 
-    private void judge(Scopes scopes, Map<String, @Nullable Object> set) {
-        // what a smaller set does already is no news
-        if (found.stream().anyMatch(flip -> contains(set, flip.set()))) return;
-        Outcome then = deciding.outcome(scopes);
-        if (!then.sameAs(today)) found.add(new Flip(set, then.verdict(), then.type(), set.size()));
+    // what fewer facts do as well is no part of a smallest set
+    private boolean worthwhile(FlipGates gates) {
+        int size = gates.moves().size();
+        Integer known = fewest.putIfAbsent(gates.effects(), size);
+        return known == null || known == size;
     }
 
-    private static boolean contains(
-            Map<String, @Nullable Object> larger, Map<String, @Nullable Object> smaller) {
-        return larger.entrySet().containsAll(smaller.entrySet());
+    // different outcomes first, then different kinds of change, then other questions of one kind
+    private static List<Flip> shown(List<FlipWay> ways) {
+        var flips = new ArrayList<Flip>();
+        var taken = new ArrayList<FlipWay>();
+        for (FlipWay way : ways)
+            if (taken.stream().noneMatch(other -> other.to().sameAs(way.to()))) taken.add(way);
+        for (FlipWay way : ways) if (!taken.contains(way)) taken.add(way);
+        for (FlipWay way : taken) if (flips.size() < MOST) flips.add(flip(way, 0));
+        for (FlipWay way : taken)
+            for (int more = 1; more < MOST && flips.size() < MOST; more++)
+                if (way.sets(MOST).size() > more) flips.add(flip(way, more));
+        return flips;
+    }
+
+    private static Flip flip(FlipWay way, int place) {
+        Map<String, @Nullable Object> set = way.sets(place + 1).get(place);
+        return new Flip(set, way.to().verdict(), way.to().type(), set.size());
     }
 }

@@ -17,8 +17,8 @@ record Readings(TextReading whole, List<TextReading> streams) {
     static Readings of(Brief brief) {
         var streams = new ArrayList<TextReading>();
         for (Workstream stream : brief.workstreams())
-            streams.add(TextReader.read(stream.name() + ". " + stream.aim()));
-        return new Readings(TextReader.read(brief.title() + ". " + brief.text()), streams);
+            streams.add(TextReader.read(stream.name(), stream.aim()));
+        return new Readings(TextReader.read(brief.title(), brief.text()), streams);
     }
 
     /** The first platform the text names, or empty. */

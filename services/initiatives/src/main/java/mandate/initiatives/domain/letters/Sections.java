@@ -16,6 +16,7 @@ import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Warning;
 import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The sections that every full report has (R78), each a list of lines. */
 final class Sections {
@@ -114,17 +115,17 @@ final class Sections {
 
     private static final Text NONE = Text.of("none", "aucun");
 
+    private String shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> NONE.in(language);
+            case Text text -> text.in(language);
+            default -> value.toString();
+        };
+    }
+
     private String changes(Flip flip) {
         var changes = new ArrayList<String>();
-        flip.set()
-                .forEach(
-                        (path, value) ->
-                                changes.add(
-                                        "`"
-                                                + path
-                                                + " = "
-                                                + (value == null ? NONE.in(language) : value)
-                                                + "`"));
+        flip.set().forEach((path, value) -> changes.add("`" + path + " = " + shown(value) + "`"));
         return String.join(", ", changes);
     }
 }

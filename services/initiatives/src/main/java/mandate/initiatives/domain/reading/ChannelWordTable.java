@@ -14,7 +14,7 @@ final class ChannelWordTable {
     static final Map<ChannelQuestion, Phrases> COMMUNITY = community();
 
     static final Phrases PLATFORMS =
-            Phrases.of(
+            Phrases.names(
                     "tiktok|instagram|facebook|linkedin|youtube|mastodon|bluesky|twitter|threads",
                     "snapchat|pinterest|reddit|discord|whatsapp|telegram|slack|yammer",
                     "viva engage|microsoft teams|sharepoint|workplace|jive|on x|sur x");

@@ -19,12 +19,16 @@ final class PhraseNode {
     private final @Nullable PhraseNode gap;
     private final @Nullable PhraseNode ending;
     private final @Nullable PhraseNode number;
+    private final @Nullable PhraseNode word;
+    private final @Nullable PhraseNode room;
     private final long ends;
 
     private PhraseNode(SortedMap<Character, PhraseNode> signs, long ends) {
         this.gap = signs.remove(' ');
         this.ending = signs.remove('*');
         this.number = signs.remove('#');
+        this.word = signs.remove(Phrases.WORD);
+        this.room = signs.remove(Phrases.ROOM);
         this.ends = ends;
         this.first = signs.isEmpty() ? BEYOND : signs.firstKey();
         this.next = new PhraseNode[signs.isEmpty() ? 0 : signs.lastKey() - first + 1];
@@ -62,6 +66,16 @@ final class PhraseNode {
     /** Where a number leads, or null. */
     @Nullable PhraseNode number() {
         return number;
+    }
+
+    /** Where any one word leads, or null. */
+    @Nullable PhraseNode word() {
+        return word;
+    }
+
+    /** Where some words of the same clause lead, or none, or null. */
+    @Nullable PhraseNode room() {
+        return room;
     }
 
     /** The sets with a phrase that ends here, one bit each. */

@@ -8,25 +8,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many sets of phrases laid into one tree of letters, so that a text is read once, however many
  * sets there are. At each beginning of a word a set takes its longest phrase that ends where a word
- * ends, and goes on after it.
+ * ends, and goes on after it. What the text denies is not taken.
  */
 public final class PhraseTree {
+    private static final int ROOM_WORDS = 4;
+
     private final PhraseNode root;
     private final int sets;
+    private final long evenDenied;
 
-    private PhraseTree(PhraseNode root, int sets) {
+    private PhraseTree(PhraseNode root, int sets, long evenDenied) {
         this.root = root;
         this.sets = sets;
+        this.evenDenied = evenDenied;
     }
 
-    /** The tree of these sets, at most 64; they are told apart by their place in the list. */
+    /** The tree of these sets, at most 62; they are told apart by their place in the list. */
     public static PhraseTree of(List<Phrases> sets) {
-        if (sets.size() > Long.SIZE)
-            throw new IllegalArgumentException(sets.size() + " sets, at most " + Long.SIZE);
+        var all = new ArrayList<>(sets);
+        all.add(Denial.WORDS);
+        all.add(Denial.SOMEBODY);
+        if (all.size() > Long.SIZE)
+            throw new IllegalArgumentException(sets.size() + " sets are too many");
+        long evenDenied = 0;
         var ends = new ArrayList<PhraseNode.End>();
-        for (int set = 0; set < sets.size(); set++)
-            for (String phrase : sets.get(set).all()) ends.add(new PhraseNode.End(phrase, set));
-        return new PhraseTree(PhraseNode.of(ends, 0), sets.size());
+        for (int set = 0; set < all.size(); set++) {
+            if (all.get(set).evenDenied()) evenDenied |= 1L << set;
+            for (String phrase : all.get(set).all()) ends.add(new PhraseNode.End(phrase, set));
+        }
+        return new PhraseTree(PhraseNode.of(ends, 0), sets.size(), evenDenied);
     }
 
     /** The words found by each set, in the order of the text, each word once. */
@@ -38,46 +48,74 @@ public final class PhraseTree {
     private final class Walk {
         private final String text;
         private final char[] plain;
-        private final int[] longest = new int[sets];
+        private final Steps steps;
+        private final int[] longest = new int[sets + 2];
         private final int[] from = new int[sets];
         private final @Nullable List<String>[] found = lists(sets);
 
         Walk(String text) {
             this.text = text;
             this.plain = PlainLetters.letters(text);
+            this.steps = new Steps(plain);
         }
 
         List<List<String>> read() {
             boolean beginning = true;
+            Denial denial = Denial.NONE;
             for (int at = 0; at < plain.length; at++) {
-                if (beginning) begin(at);
-                beginning = !Character.isLetterOrDigit(plain[at]);
+                char c = plain[at];
+                boolean inWord = Character.isLetterOrDigit(c);
+                if (beginning && inWord) denial = begin(at, denial);
+                else if (Steps.endsClause(c)) denial = Denial.NONE;
+                beginning = !inWord;
             }
             var all = new ArrayList<List<String>>(sets);
             for (List<String> words : found) all.add(words == null ? List.of() : words);
             return all;
         }
 
-        private void begin(int at) {
+        private Denial begin(int at, Denial denial) {
             long ended = follow(root, at);
+            long taken = denial.denies() ? ended & evenDenied : ended;
             for (long left = ended; left != 0; left &= left - 1) {
                 int set = Long.numberOfTrailingZeros(left);
-                if (at >= from[set]) take(set, at);
-                longest[set] = 0;
+                boolean take = set < sets && (taken & 1L << set) != 0 && at >= from[set];
+                if (take) take(set, at);
             }
+            Denial after = denial.after(at, longest[sets] > 0, longest[sets + 1]);
+            for (long left = ended; left != 0; left &= left - 1)
+                longest[Long.numberOfTrailingZeros(left)] = 0;
+            return after;
         }
 
         /** Follows every way from a node; gives the sets that have a phrase ending on one. */
         private long follow(PhraseNode node, int at) {
-            long ended = node.ends() != 0 && wordEnds(at) ? end(node.ends(), at) : 0;
-            if (node.ending() != null) ended |= follow(node.ending(), afterLetters(at));
+            long ended = node.ends() != 0 && steps.wordEnds(at) ? end(node.ends(), at) : 0;
+            if (node.ending() != null) ended |= follow(node.ending(), steps.afterLetters(at));
             if (at == plain.length) return ended;
             PhraseNode next = node.after(plain[at]);
             if (next != null) ended |= follow(next, at + 1);
-            if (node.gap() != null && afterSpace(at) > at)
-                ended |= follow(node.gap(), afterSpace(at));
-            if (node.number() != null && afterNumber(at) > at)
-                ended |= follow(node.number(), afterNumber(at));
+            if (node.gap() != null) ended |= further(node.gap(), at, steps.afterSpace(at));
+            if (node.number() != null) ended |= further(node.number(), at, steps.afterNumber(at));
+            if (node.word() != null) ended |= further(node.word(), at, steps.afterWord(at));
+            return node.room() != null ? ended | throughRoom(node.room(), at) : ended;
+        }
+
+        private long further(PhraseNode node, int at, int then) {
+            return then > at ? follow(node, then) : 0;
+        }
+
+        private long throughRoom(PhraseNode node, int at) {
+            int begin = steps.afterSpace(at);
+            if (begin == at) return 0;
+            long ended = follow(node, begin);
+            for (int words = 0; words < ROOM_WORDS; words++) {
+                int end = steps.afterWord(begin);
+                int next = steps.afterJoint(end);
+                if (end == begin || next == end) return ended;
+                begin = next;
+                ended |= follow(node, begin);
+            }
             return ended;
         }
 
@@ -97,33 +135,6 @@ public final class PhraseTree {
             if (list.stream().noneMatch(words::equalsIgnoreCase)) list.add(words);
             from[set] = longest[set];
         }
-
-        private boolean wordEnds(int at) {
-            return at == plain.length || !Character.isLetterOrDigit(plain[at]);
-        }
-
-        private int afterLetters(int at) {
-            int end = at;
-            while (end < plain.length && Character.isLetter(plain[end])) end++;
-            return end;
-        }
-
-        private int afterSpace(int at) {
-            int end = at;
-            while (end < plain.length && isSpace(plain[end])) end++;
-            return end;
-        }
-
-        private int afterNumber(int at) {
-            int end = at;
-            while (end < plain.length && Character.isDigit(plain[end])) end++;
-            return end;
-        }
-    }
-
-    // French sets a space that may not break before its signs
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

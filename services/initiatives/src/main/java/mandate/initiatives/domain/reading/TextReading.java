@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.ChannelPole;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -28,6 +29,30 @@ public record TextReading(
         answers = Collections.unmodifiableMap(answers);
         channelAnswers = Collections.unmodifiableMap(channelAnswers);
         platforms = List.copyOf(platforms);
+    }
+
+    /** This reading, completed by another where it says nothing. */
+    TextReading before(TextReading other) {
+        var all = new EnumMap<Dimension, Read<Answer>>(Dimension.class);
+        all.putAll(other.answers);
+        all.putAll(answers);
+        var channels = new EnumMap<ChannelQuestion, Read<ChannelPole>>(ChannelQuestion.class);
+        channels.putAll(other.channelAnswers);
+        channels.putAll(channelAnswers);
+        return new TextReading(
+                all,
+                channels,
+                Stream.concat(other.platforms.stream(), platforms.stream()).distinct().toList(),
+                replacement.isEmpty() ? other.replacement : replacement);
+    }
+
+    /** The same reading, if it was of a title: what a title calls a team need not be one. */
+    TextReading asTitle() {
+        Read<Answer> group = answers.get(Dimension.GROUP);
+        if (group == null || group.answer() == Answer.COMMUNITY) return this;
+        var others = new EnumMap<Dimension, Read<Answer>>(answers);
+        others.remove(Dimension.GROUP);
+        return new TextReading(others, channelAnswers, platforms, replacement);
     }
 
     /** The answers without their words. */

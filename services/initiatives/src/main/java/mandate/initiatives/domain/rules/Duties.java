@@ -34,10 +34,10 @@ final class Duties {
         var sets = new ArrayList<Phrases>();
         for (WorkArea area : AREAS)
             sets.add(
-                    new Phrases(
+                    Phrases.names(
                             stems.getOrDefault(area, List.of()).stream()
                                     .map(stem -> stem + "*")
-                                    .toList()));
+                                    .toArray(String[]::new)));
         return PhraseTree.of(sets);
     }
 

@@ -1,5 +1,7 @@
 package mandate.initiatives.domain.rules;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import mandate.initiatives.domain.brief.ChannelPole;
 import mandate.initiatives.domain.brief.ChannelQuestion;
@@ -7,6 +9,7 @@ import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.choice.Ground;
 import mandate.initiatives.domain.finding.Confidence;
+import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.words.Text;
 
@@ -69,12 +72,19 @@ final class OpenQuestions {
         if (c.choice().confidence() == Confidence.HIGH
                 || c.choice().ground() == Ground.OUT_OF_SCOPE) return;
         if (c.socialMedia() && c.choice().ground() == Ground.CHANNELS) return;
-        for (Dimension dimension : Dimension.values())
+        for (Dimension dimension : heaviestFirst(c.rules()))
             if (unanswered(c, dimension))
                 f.ask(
                         dimension.rule(),
                         dimension,
                         WHICH.with(dimension.community(), dimension.team()));
+    }
+
+    // the heaviest answer tells most; among equals the order of the questionnaire stays
+    private static Dimension[] heaviestFirst(RuleSet rules) {
+        Dimension[] order = Dimension.values();
+        Arrays.sort(order, Comparator.comparingDouble(one -> -rules.weight(one)));
+        return order;
     }
 
     // what was only read counts as unanswered: somebody has to confirm it

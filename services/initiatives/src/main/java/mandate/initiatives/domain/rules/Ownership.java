@@ -22,6 +22,7 @@ final class Ownership {
                     Rule.ofScope(65, Ownership::r65PowersOfAManager),
                     Rule.ofScope(74, Ownership::r74SeniorityGap),
                     Rule.ofScope(91, Ownership::r91ExpertiseBreaksTheTie),
+                    Rule.ofScope(55, Ownership::r55StartFromWhatExists),
                     Rule.ofInitiative(146, Ownership::r146CurrentCoverage));
 
     private static final Text R3_LEGITIMACY =
@@ -167,6 +168,18 @@ final class Ownership {
         String expertise = c.facts().text(Fact.CRITICAL_EXPERTISE);
         if (expertise == null) f.ask(91, Fact.CRITICAL_EXPERTISE, R91_WHY);
         else f.note(91, "EXPERTISE_DECIDES", R91_NOTE.with(managers, expertise));
+    }
+
+    private static final Text R55_WHAT =
+            Text.of(
+                    "Ask first whoever does this work today; open a post only where they cannot go"
+                            + " on.",
+                    "Demander d'abord à qui s'en charge aujourd'hui ; n'ouvrir un poste que si cela"
+                            + " ne se peut.");
+
+    static void r55StartFromWhatExists(Case c, Findings f) {
+        boolean covered = c.facts().isOneOf(Fact.CURRENT_COVERAGE, "ONE_PERSON", "SEVERAL");
+        if (covered && c.staffed()) f.act(55, 14, R55_WHAT, Who.SPONSOR);
     }
 
     private static final Text R146_WHY =

@@ -30,7 +30,7 @@ final class RuleTable {
             19 | RULE | HERE | brief.Dimension#RESPONSIBILITY choice.Gates#type rules.Responsibility#r19SocialMediaIsOpen | Eleventh dimension, and the type of responsibility that follows from the verdict; it stays open for social media.
             20 | RULE | HERE | rules.Responsibility#r20MeansAreShown rules.Responsibility#r20OutsideCauses | An owner of means is excused by three causes outside their reach, each with evidence on record.
             21 | PRE | HERE | choice.Gates#resultsOwed rules.ReadyOrNot#r21EvidenceTheBenefit rules.Responsibility#r21BenefitIsShownFirst | Results are owed only once the benefit is measured and plain to see; until then they are conditional and an action asks for the measurement.
-            22 | WARN | HERE | rules.GroupLife#r22BelowFull | A team below full participation is a matter for its manager with HR, never for a campaign.
+            22 | WARN | HERE | rules.GroupLife#r22BelowFull | A team below full participation is warned of; it is a matter for its manager with HR, never for a campaign.
             23 | KPI | HERE | rules.MethodsAndMeasures#r23CountingTheManager | Counting a team manager's posts is warned of; looking at the team while the manager is away is not.
             24 | AMB | HERE | choice.FactLeanings#r24 | In a merger explaining leans to a community, while the merged teams' own work does not.
             25 | RULE | HERE | choice.FactLeanings#r25 | Support given inside is assigned work and leans to the team.
@@ -63,7 +63,7 @@ final class RuleTable {
             52 | PRE | HERE | diagnosis.Circumstances#completeness | Four things have to be said: what, benefit, working, place.
             53 | OUT | HERE | diagnosis.Reasons#of diagnosis.Votes#of | Every verdict shows its path: each vote with rule and reason, and the ground.
             54 | OUT | HISTORY | - | Closed cases show beside each rule how often it was right.
-            55 | RULE | PLAN | - | The plan prefers people who hold a role already over new posts.
+            55 | RULE | HERE | rules.Ownership#r55StartFromWhatExists | Whoever does the work today is asked first. That a plan prefers people who hold a role already is for the staffing plan.
             56 | RULE | HERE | choice.Gates#r56ExistenceOnly rules.PurposeAndValue#r56WhyItExists | A community with neither project nor process behind it exists for its own sake.
             57 | RULE | HERE | choice.Gates#community rules.PurposeAndValue#r57NameTheMissingLinks | Such a community is not staffed, and the links it lacks are named.
             58 | RULE | HERE | rules.PurposeAndValue#r58ValueHypothesis | A linked community goes ahead and owes a value one can measure.
@@ -87,7 +87,7 @@ final class RuleTable {
             76 | OUT | HERE | finding.RuleSet#with | Weights and margins can be changed under a version of their own.
             77 | OUT | HISTORY | - | The nearest earlier cases and what became of them are shown.
             78 | OUT | HERE | letters.Sections#definitions letters.Sections#challenges letters.Sections#foodForThought | Each full report defines its words, names the challenges ahead and leaves something to think about.
-            79 | OUT | ROLES | - | A role becomes a job description that can be signed.
+            79 | JD | ROLES | - | A role becomes a job description that can be signed.
             80 | PRE | HERE | finding.Complexity#score | How many questions, warnings, blockers and parts there are is shown before anybody approves.
             81 | WARN | HERE | rules.PurposeAndValue#r81Bandwagon | Starting because others did is warned of.
             82 | RULE | HERE | choice.Gates#r82InterestUnmeasured rules.GroupLife#r82MeasureInterest | Without life and with interest unmeasured nobody is appointed; interest is measured first.

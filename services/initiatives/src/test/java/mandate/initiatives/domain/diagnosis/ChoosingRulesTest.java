@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import mandate.initiatives.domain.Tree;
 import mandate.initiatives.domain.brief.Dimension;
+import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
@@ -336,6 +337,17 @@ class ChoosingRulesTest {
         assertThat(silent.verdict()).isEqualTo(UNDECIDED);
         for (Dimension dimension : Dimension.values())
             assertThat(Seen.asked(silent)).contains("answers." + dimension.wireName());
+    }
+
+    @Test
+    void the_questions_that_weigh_most_are_asked_first() {
+        RuleSet driven = RuleSet.standard().with("2026-11.1+driver", Dimension.DRIVER, 3);
+        Diagnosis silent =
+                Diagnoses.diagnose(brief("Something social").understood(), Tree.DAY, driven);
+        assertThat(Seen.asked(silent))
+                .filteredOn(field -> field.startsWith("answers."))
+                .startsWith("answers.driver", "answers.group", "answers.objective")
+                .hasSize(11);
     }
 
     @Test

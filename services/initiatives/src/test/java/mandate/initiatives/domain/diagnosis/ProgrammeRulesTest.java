@@ -21,6 +21,19 @@ import org.junit.jupiter.api.Test;
 class ProgrammeRulesTest {
 
     @Test
+    void r55_whoever_does_the_work_today_is_asked_before_a_post_is_opened() {
+        Tree circle = brief("Reading circle").all("COMMUNITY");
+        assertThat(Seen.actions(circle.diagnosed(), "R55")).isEmpty();
+        for (String covered : List.of("ONE_PERSON", "SEVERAL"))
+            assertThat(Seen.actions(circle.fact("currentCoverage", covered).diagnosed(), "R55"))
+                    .hasSize(1);
+        assertThat(Seen.actions(circle.fact("currentCoverage", "NOBODY").diagnosed(), "R55"))
+                .isEmpty();
+        Tree idle = brief("Idle").fact("currentCoverage", "ONE_PERSON");
+        assertThat(Seen.actions(idle.diagnosed(), "R55")).isEmpty();
+    }
+
+    @Test
     void r17_an_owner_who_writes_most_is_usual_in_a_community_and_warned_of_in_a_team() {
         Tree circle = brief("Circle").all("COMMUNITY").fact("ownerPostShare", 0.6);
         assertThat(Seen.notes(circle.diagnosed(), "R17")).containsExactly("OWNER_SPEAKS_MOST");

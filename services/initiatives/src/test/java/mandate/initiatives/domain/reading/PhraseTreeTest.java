@@ -24,7 +24,7 @@ class PhraseTreeTest {
     void the_longest_phrase_of_a_set_is_taken_and_reading_goes_on_after_it() {
         assertThat(PhraseTree.of(SETS).read("Team of 9 feels like it: a TEAM of nine, Équipe"))
                 .containsExactly(
-                        List.of("Team of 9", "TEAM", "Équipe"),
+                        List.of("Team of 9", "TEAM of nine", "Équipe"),
                         List.of("Team", "feels like it"),
                         List.of(),
                         List.of());
@@ -38,6 +38,64 @@ class PhraseTreeTest {
                         List.of("communities"),
                         List.of("réseau d’amis"),
                         List.of("runs the bakery well"));
+    }
+
+    @Test
+    void a_number_may_be_written_in_words() {
+        PhraseTree tree = PhraseTree.of(List.of(Phrases.of("the # nurses|les # infirmieres")));
+        for (String text :
+                List.of(
+                        "The 31 nurses",
+                        "the thirty-one nurses",
+                        "Les trente et une infirmières",
+                        "les dix-sept infirmières"))
+            assertThat(tree.read(text)).as(text).containsExactly(List.of(text));
+        assertThat(tree.read("the nurses, the many nurses")).containsExactly(List.of());
+    }
+
+    @Test
+    void a_choice_stands_for_each_of_its_words_and_for_none_where_one_is_empty() {
+        Phrases set = Phrases.of("(may/can) (freely/) (come/join)");
+        assertThat(set.all()).hasSize(8).contains("may freely come", "can join");
+        assertThat(PhraseTree.of(List.of(set)).read("They can freely join, you may come"))
+                .containsExactly(List.of("can freely join", "may come"));
+    }
+
+    @Test
+    void one_word_and_room_for_a_few_stay_within_the_clause() {
+        PhraseTree tree = PhraseTree.of(List.of(Phrases.of("each .. must|those who _ it")));
+        assertThat(tree.read("Each of the four nurses must; those who really-like it"))
+                .containsExactly(
+                        List.of("Each of the four nurses must", "those who really-like it"));
+        assertThat(tree.read("Each must")).containsExactly(List.of("Each must"));
+        assertThat(tree.read("chaque l’un d’eux, each l’un d’eux must").getFirst()).hasSize(1);
+        for (String text :
+                List.of("Each nurse, they must", "each of the five old nurses must", "each. Must"))
+            assertThat(tree.read(text)).as(text).containsExactly(List.of());
+    }
+
+    @Test
+    void what_is_denied_is_not_taken_up_to_the_end_of_the_clause() {
+        PhraseTree tree =
+                PhraseTree.of(
+                        List.of(
+                                Phrases.of("tasks|mandatory|tache*|obligatoire*|nobody has to"),
+                                Phrases.names("slack")));
+        for (String text :
+                List.of(
+                        "There are no tasks",
+                        "it isn't at all mandatory",
+                        "without any of the old tasks",
+                        "aucune tâche",
+                        "ce n'est pas obligatoire",
+                        "personne n'y a de tâches"))
+            assertThat(tree.read(text).getFirst()).as(text).isEmpty();
+        assertThat(tree.read("Not yet. Tasks are mandatory").getFirst())
+                .containsExactly("Tasks", "mandatory");
+        assertThat(tree.read("It is not new, tasks come").getFirst()).containsExactly("tasks");
+        assertThat(tree.read("Une personne a des tâches").getFirst()).containsExactly("tâches");
+        assertThat(tree.read("Nobody has to").getFirst()).containsExactly("Nobody has to");
+        assertThat(tree.read("We are not on Slack").getLast()).containsExactly("Slack");
     }
 
     @Test

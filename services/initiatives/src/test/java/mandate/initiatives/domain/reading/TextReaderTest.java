@@ -45,6 +45,51 @@ class TextReaderTest {
                 .containsEntry(Dimension.SCOPE, new Read<>(Answer.TEAM, "Réservé à l’équipe"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "It is not mandatory, EXPECTED_PARTICIPATION, COMMUNITY",
+        "Ce n'est pas obligatoire, EXPECTED_PARTICIPATION, COMMUNITY",
+        "Nobody is obliged to take part, EXPECTED_PARTICIPATION, COMMUNITY",
+        "Personne n’y est tenu, EXPECTED_PARTICIPATION, COMMUNITY",
+        "Nobody is exempt, EXPECTED_PARTICIPATION, TEAM",
+        "Every nurse on the ward has to sign, EXPECTED_PARTICIPATION, TEAM",
+        "Personne n'est dispensé, EXPECTED_PARTICIPATION, TEAM",
+        "She does not answer for the outcome, RESPONSIBILITY, COMMUNITY",
+        "She answers for the outcome, RESPONSIBILITY, TEAM",
+        "Il ne répond pas des ventes, RESPONSIBILITY, COMMUNITY",
+        "Il répond des ventes, RESPONSIBILITY, TEAM",
+        "The twelve clerks of the desk, GROUP, TEAM",
+        "Les douze agents du guichet, GROUP, TEAM"
+    })
+    void both_ways_of_saying_it_are_told_apart(String text, Dimension dimension, Answer answer) {
+        assertThat(TextReader.read(text).plainAnswers()).containsEntry(dimension, answer);
+    }
+
+    @Test
+    void what_is_denied_says_nothing() {
+        assertThat(TextReader.read("No task was assigned and it is not a project team").answers())
+                .isEmpty();
+        assertThat(TextReader.read("Aucune tâche n'y est confiée").answers()).isEmpty();
+    }
+
+    @Test
+    void a_plain_word_yields_to_a_telling_one() {
+        assertThat(TextReader.read("The twelve clerks of the desk who like chess").plainAnswers())
+                .containsEntry(Dimension.GROUP, Answer.COMMUNITY);
+    }
+
+    @Test
+    void names_weigh_nothing_and_a_title_only_fills_gaps() {
+        assertThat(TextReader.read("The community. Circle. Guild. Network. Le réseau.").answers())
+                .isEmpty();
+        assertThat(TextReader.read("Our project team", "Volunteers meet.").plainAnswers())
+                .containsExactly(Map.entry(Dimension.DRIVER, Answer.COMMUNITY));
+        assertThat(TextReader.read("Assigned tasks", "Volunteers meet.").plainAnswers())
+                .containsExactly(Map.entry(Dimension.DRIVER, Answer.COMMUNITY));
+        assertThat(TextReader.read("Ship release 4", "Volunteers meet.").plainAnswers())
+                .containsEntry(Dimension.OBJECTIVE, Answer.TEAM);
+    }
+
     @Test
     void words_for_both_ends_read_as_both() {
         assertThat(TextReader.read("Volunteers on assigned tasks").plainAnswers())
