@@ -36,7 +36,7 @@ public final class PhraseTree {
             if (all.get(set).evenDenied()) evenDenied |= 1L << set;
             for (String phrase : all.get(set).all()) ends.add(new PhraseNode.End(phrase, set));
         }
-        return new PhraseTree(PhraseNode.of(ends, 0), sets.size(), evenDenied);
+        return new PhraseTree(PhraseNode.of(ends), sets.size(), evenDenied);
     }
 
     /** The words found by each set, in the order of the text, each word once. */
@@ -89,12 +89,21 @@ public final class PhraseTree {
         }
 
         /** Follows every way from a node; gives the sets that have a phrase ending on one. */
-        private long follow(PhraseNode node, int at) {
-            long ended = node.ends() != 0 && steps.wordEnds(at) ? end(node.ends(), at) : 0;
+        private long follow(PhraseNode from, int at) {
+            long ended = 0;
+            PhraseNode node = from;
+            for (int i = at; node != null; i++) {
+                if (node.ends() != 0 && steps.wordEnds(i)) ended |= end(node.ends(), i);
+                if (node.parts()) ended |= sideways(node, i);
+                node = i < plain.length ? node.after(plain[i]) : null;
+            }
+            return ended;
+        }
+
+        /** The ways that no single letter leads. */
+        private long sideways(PhraseNode node, int at) {
+            long ended = 0;
             if (node.ending() != null) ended |= follow(node.ending(), steps.afterLetters(at));
-            if (at == plain.length) return ended;
-            PhraseNode next = node.after(plain[at]);
-            if (next != null) ended |= follow(next, at + 1);
             if (node.gap() != null) ended |= further(node.gap(), at, steps.afterSpace(at));
             if (node.number() != null) ended |= further(node.number(), at, steps.afterNumber(at));
             if (node.word() != null) ended |= further(node.word(), at, steps.afterWord(at));

@@ -33,6 +33,7 @@ public record TextReading(
 
     /** This reading, completed by another where it says nothing. */
     TextReading before(TextReading other) {
+        if (other.saysNothing()) return this;
         var all = new EnumMap<Dimension, Read<Answer>>(Dimension.class);
         all.putAll(other.answers);
         all.putAll(answers);
@@ -44,6 +45,13 @@ public record TextReading(
                 channels,
                 Stream.concat(other.platforms.stream(), platforms.stream()).distinct().toList(),
                 replacement.isEmpty() ? other.replacement : replacement);
+    }
+
+    private boolean saysNothing() {
+        return answers.isEmpty()
+                && channelAnswers.isEmpty()
+                && platforms.isEmpty()
+                && replacement.isEmpty();
     }
 
     /** The same reading, if it was of a title: what a title calls a team need not be one. */
