@@ -85,6 +85,16 @@ public record Initiative(
                 suggested);
     }
 
+    /** The role of a seat: as it was suggested, or as it was diagnosed; null for no such seat. */
+    public @Nullable SeatRole role(String scope) {
+        if (suggested != null)
+            for (var seat : suggested.seats())
+                if (seat.scope().equals(scope) && seat.roleId() != null)
+                    return new SeatRole(seat.roleId(), seat.roleVersion());
+        var seat = diagnosed.seat(scope);
+        return seat == null ? null : new SeatRole(seat.roleId(), null);
+    }
+
     /** What becomes of evidence that somebody puts on record for a mandate. */
     public Showing show(Mandate mandate, String rule, String who, Proof.Evidence evidence) {
         if (!mandate.wasConfirmed()) return new Showing.NotOwed(List.of());
