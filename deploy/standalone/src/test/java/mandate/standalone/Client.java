@@ -44,6 +44,10 @@ final class Client {
         return send(put(path, json));
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     Answer post(String path, String json, String... headers) {
         var request = request(path).header("Content-Type", "application/json");
         if (headers.length > 0) request.headers(headers);

@@ -41,6 +41,15 @@ class JourneyIT {
         assertThat(accepted.json().path("state").asString()).isEqualTo("CONFIRMED");
         assertThat(accepted.json().path("origin").asString()).isEqualTo("ACCEPTED");
 
+        var mandate = "/api/initiatives/circle/mandates/" + accepted.json().path("id").asString();
+        var shown =
+                api.post(
+                        mandate + "/evidence",
+                        "{\"rule\": \"R20\", \"who\": \"owner\", \"what\": \"minutes\"}");
+        assertThat(shown.status()).as(shown.body()).isEqualTo(200);
+        assertThat(shown.json().at("/burdenOfProof/0/evidence/0/what").asString())
+                .isEqualTo("minutes");
+
         var entry = onTheMap(api, "circle");
         assertThat(entry.path("status").asString()).isEqualTo("OWNED");
         assertThat(entry.at("/owners/0/personId").asString()).isEqualTo("agnes");

@@ -1,6 +1,7 @@
 package mandate.contracts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the initiatives service tells, on the topic {@code mandate.initiatives}, keyed by
@@ -43,6 +44,8 @@ public sealed interface InitiativeFact {
      * @param origin ACCEPTED, OVERRIDDEN or IMPORTED
      * @param reasonGiven whether a reason was written (the reason itself stays at home)
      * @param charterGiven whether a charter for two hats was written
+     * @param roleId the role of the seat, or null when nobody knows it
+     * @param roleVersion of that role, or null when it was not suggested
      */
     record MandateRequested(
             Provenance by,
@@ -56,7 +59,9 @@ public sealed interface InitiativeFact {
             String until,
             String origin,
             boolean reasonGiven,
-            boolean charterGiven)
+            boolean charterGiven,
+            @Nullable String roleId,
+            @Nullable Long roleVersion)
             implements InitiativeFact {}
 
     /** A mandate ended before its time; wire type {@code mandate-ended.v1}. */

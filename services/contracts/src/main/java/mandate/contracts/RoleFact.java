@@ -10,14 +10,14 @@ public sealed interface RoleFact {
     String roleId();
 
     /**
-     * What a role is now: a version was written, or it was retired or recalled; wire type {@code
-     * role-defined.v1}.
+     * What a role is now: a version was written, or it was retired, recalled or removed; wire type
+     * {@code role-defined.v1}.
      *
      * @param version from 1
-     * @param serves which seats it can be taken for; empty for a draft and for a retired role
+     * @param serves which seats it can be taken for; empty unless it is in use
      * @param orientation CONTENT, RELATIONSHIPS or BOTH
      * @param minimumSeniority INTERN to DIRECTOR, or null
-     * @param state DRAFT or RETIRED, or null for a role in use
+     * @param state DRAFT, RETIRED or REMOVED, or null for a role in use
      */
     record RoleDefined(
             Provenance by,

@@ -9,9 +9,11 @@ import mandate.platform.document.MongoRoom;
 import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.HttpRoom;
+import mandate.roles.app.Holders;
 import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
 import mandate.roles.domain.RoleHistory;
+import mandate.roles.domain.network.Holdings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -39,6 +41,11 @@ public class RolesService {
     @Bean
     Roles roles(Documents<RoleHistory> documents, RoleAnnouncer announcer) {
         return new Roles(documents, announcer);
+    }
+
+    @Bean
+    Holders holders(Documents<Holdings> documents) {
+        return new Holders(documents);
     }
 
     /** Writes the built-in roles that are not there yet. */

@@ -7,6 +7,8 @@ import mandate.initiatives.domain.owning.Asking;
 import mandate.initiatives.domain.owning.Decision;
 import mandate.initiatives.domain.owning.Initiative;
 import mandate.initiatives.domain.owning.Mandate;
+import mandate.initiatives.domain.owning.Proof;
+import mandate.initiatives.domain.owning.Showing;
 import mandate.initiatives.domain.owning.Suggested;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
@@ -97,6 +99,13 @@ public final class Mandates {
         return desk.settle(by.key(id), kept -> ending(by, mandateId, kept));
     }
 
+    /** Puts on record what was shown under a mandate's burden of proof. */
+    public Mono<Showing> show(
+            Author by, String id, String mandateId, String rule, String who, String what) {
+        var evidence = new Proof.Evidence(what, by.actor(), by.at().toString());
+        return desk.settle(by.key(id), kept -> showing(by, mandateId, rule, who, evidence, kept));
+    }
+
     /** Takes in what matching suggests. */
     public Mono<Void> hear(Author by, Key initiative, Position at, Suggested suggested) {
         return hear(by, initiative, at, state -> state.with(suggested));
@@ -169,6 +178,22 @@ public final class Mandates {
         var write = Write.change(kept, after, told, by);
         return new Settled<>(
                 new Outcome.Standing(Objects.requireNonNull(after.mandate(mandateId))), write);
+    }
+
+    private static Settled<Initiative, Showing> showing(
+            Author by,
+            String mandateId,
+            String rule,
+            String who,
+            Proof.Evidence evidence,
+            @Nullable Kept<Initiative> kept) {
+        var mandate = kept == null ? null : kept.state().mandate(mandateId);
+        if (kept == null || mandate == null)
+            return Settled.unchanged(new Showing.NoSuchMandate(mandateId));
+        var showing = kept.state().show(mandate, rule, who, evidence);
+        return showing instanceof Showing.Shown(var after, _) && !after.equals(kept.state())
+                ? new Settled<>(showing, Write.change(kept, after, List.of(), by))
+                : Settled.unchanged(showing);
     }
 
     private Mono<Outcome> settled(Key key, Mandate requested) {

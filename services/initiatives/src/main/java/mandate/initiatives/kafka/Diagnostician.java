@@ -11,12 +11,14 @@ import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.SkillNeed;
 import mandate.initiatives.domain.diagnosis.Diagnoses;
 import mandate.initiatives.domain.diagnosis.Diagnosis;
+import mandate.initiatives.domain.finding.Burden;
 import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.RuleSet;
 import mandate.initiatives.domain.finding.Side;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.owning.Diagnosed;
+import mandate.initiatives.domain.owning.Proof;
 import mandate.initiatives.domain.owning.Seat;
 import mandate.initiatives.domain.words.Language;
 import mandate.platform.core.Announcement;
@@ -50,7 +52,13 @@ final class Diagnostician implements Diagnosing {
                     diagnosis.warnings().size(),
                     diagnosis.blockers().size(),
                     diagnosis.seats().stream().map(this::seat).toList(),
+                    diagnosis.burdenOfProof().stream().map(this::proof).toList(),
                     letter());
+        }
+
+        private Proof proof(Burden burden) {
+            var shows = burden.shows().in(brief.language());
+            return new Proof(burden.scope(), burden.who(), shows, burden.rule(), List.of());
         }
 
         private String letter() {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 final class PublishedLanguage implements MandateAnnouncer {
     @Override
     public Announcement requested(Author by, Initiative initiative, Mandate mandate) {
+        var role = initiative.role(mandate.scope());
         return say(
                 new MandateRequested(
                         provenance(by),
@@ -30,7 +31,9 @@ final class PublishedLanguage implements MandateAnnouncer {
                         mandate.until(),
                         mandate.origin().name(),
                         !mandate.reason().isBlank(),
-                        mandate.charter() != null));
+                        mandate.charter() != null,
+                        role == null ? null : role.id(),
+                        role == null ? null : role.version()));
     }
 
     @Override

@@ -66,6 +66,7 @@ final class InitiativeJson {
         json.put("charter", mandate.charter());
         json.put("capacity", mandate.capacity());
         json.put("shown", mandate.shown());
+        json.put("burdenOfProof", mandate.burdenOfProof());
         json.put("warnings", mandate.warnings());
         json.put("refusal", mandate.refusal());
         json.put("by", mandate.by());

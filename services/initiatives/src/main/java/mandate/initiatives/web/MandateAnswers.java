@@ -7,6 +7,8 @@ import java.util.Map;
 import mandate.initiatives.domain.owning.Decision;
 import mandate.initiatives.domain.owning.Mandate;
 import mandate.initiatives.domain.owning.Mandate.Refusal;
+import mandate.initiatives.domain.owning.Proof;
+import mandate.initiatives.domain.owning.Showing;
 import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Problem;
 import org.springframework.http.HttpStatus;
@@ -69,6 +71,36 @@ final class MandateAnswers {
                                             "responsibilityType", chosen.name(), owed.name())),
                             Map.of("rule", rule));
         };
+    }
+
+    /** 200 with the mandate and what was shown under it, or why it was not taken. */
+    static ResponseEntity<Object> showing(
+            String id, Showing showing, YearMonth month, String path) {
+        return switch (showing) {
+            case Showing.Shown(_, var mandate) -> shown(HttpStatus.OK, id, mandate, month);
+            case Showing.NoSuchMandate(var mandateId) ->
+                    Problem.of(
+                                    HttpStatus.NOT_FOUND,
+                                    "no-such-mandate",
+                                    "There is no such mandate",
+                                    "No mandate of %s has the id %s.".formatted(id, mandateId))
+                            .answer(path);
+            case Showing.NotOwed(var owed) ->
+                    Problem.fields("proof-not-owed", "Nobody owes that proof here", owed(owed))
+                            .answer(path);
+            case Showing.Full(var line) ->
+                    conflict(
+                                    "proof-full",
+                                    "There is no room for more evidence",
+                                    "%s by %s holds %d pieces."
+                                            .formatted(line.rule(), line.who(), Proof.MOST))
+                            .answer(path);
+        };
+    }
+
+    private static List<FieldProblem> owed(List<Proof> lines) {
+        var owed = lines.stream().map(line -> line.rule() + " by " + line.who()).toList();
+        return List.of(FieldProblem.of("rule", "", owed));
     }
 
     static Problem keyTaken() {

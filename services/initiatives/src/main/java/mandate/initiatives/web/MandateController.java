@@ -57,15 +57,32 @@ class MandateController {
                 .map(outcome -> answer(id, "no reason asked", outcome));
     }
 
+    @PostMapping(
+            path = "/api/initiatives/{id}/mandates/{mandateId}/evidence",
+            consumes = "application/json")
+    Mono<ResponseEntity<Object>> show(
+            @PathVariable String id, @PathVariable String mandateId, @RequestBody byte[] body) {
+        return switch (JsonBody.object(body)) {
+            case JsonBody.Read.Unreadable(var problem) -> Mono.just(problem.answer(path(id)));
+            case JsonBody.Read.Value value ->
+                    show(id, mandateId, EvidenceForm.read(JsonBody.map(value)));
+        };
+    }
+
+    private Mono<ResponseEntity<Object>> show(String id, String mandateId, EvidenceForm.Sent sent) {
+        if (!sent.problems().isEmpty()) return Mono.just(invalid(sent.problems()).answer(path(id)));
+        return mandates.show(authorship.now(), id, mandateId, sent.rule(), sent.who(), sent.what())
+                .map(showing -> MandateAnswers.showing(id, showing, month(), path(id)));
+    }
+
+    private static Problem invalid(List<FieldProblem> problems) {
+        return Problem.fields(
+                "invalid-mandate", "The request has fields that are not allowed", problems);
+    }
+
     private Mono<ResponseEntity<Object>> ask(
             String id, MandateForm.Sent sent, @Nullable Mark mark) {
-        if (!sent.problems().isEmpty())
-            return Mono.just(
-                    Problem.fields(
-                                    "invalid-mandate",
-                                    "The request has fields that are not allowed",
-                                    sent.problems())
-                            .answer(path(id)));
+        if (!sent.problems().isEmpty()) return Mono.just(invalid(sent.problems()).answer(path(id)));
         return mandates.ask(authorship.now(), id, sent.asking(), mark)
                 .map(outcome -> answer(id, sent.asking().reason(), outcome));
     }

@@ -51,13 +51,23 @@ final class MandateForm {
         return new Sent(asking, List.copyOf(problems));
     }
 
+    private static String said(Fields fields, String name) {
+        var text = fields.optionalText(name, LONG);
+        return text == null ? "" : text;
+    }
+
     private static @Nullable Charter charter(Fields fields) {
         if (fields.raw("charter") == null) return null;
         return fields.object(
                 "charter",
                 below -> {
                     var read =
-                            new Charter(below.text("internal", LONG), below.text("external", LONG));
+                            new Charter(
+                                    below.text("internal", LONG),
+                                    below.text("external", LONG),
+                                    said(below, "timeShare"),
+                                    said(below, "conflicts"),
+                                    said(below, "decidedBy"));
                     below.finish();
                     return read;
                 });

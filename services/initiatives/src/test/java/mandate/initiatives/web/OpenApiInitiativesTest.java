@@ -40,6 +40,7 @@ import mandate.initiatives.domain.finding.Vote;
 import mandate.initiatives.domain.finding.Warning;
 import mandate.initiatives.domain.owning.Mandate;
 import mandate.initiatives.domain.owning.OwnershipMap;
+import mandate.initiatives.domain.owning.Proof;
 import mandate.initiatives.domain.owning.Seat;
 import mandate.initiatives.domain.owning.Suggested;
 import mandate.platform.http.FieldProblem;
@@ -139,6 +140,8 @@ class OpenApiInitiativesTest {
                 Map.entry("Charter", Mandate.Charter.class),
                 Map.entry("Shown", Mandate.Shown.class),
                 Map.entry("Refusal", Mandate.Refusal.class),
+                Map.entry("Proof", Proof.class),
+                Map.entry("Evidence", Proof.Evidence.class),
                 Map.entry("OwnershipMap", OwnershipMap.class),
                 Map.entry("Counts", OwnershipMap.Counts.class),
                 Map.entry("OwnershipEntry", OwnershipMap.Entry.class),
@@ -169,6 +172,15 @@ class OpenApiInitiativesTest {
         assertThat(allowed(problems)).isEqualTo(sorted("MandateRequest"));
         assertThat(DOCUMENT.words(DOCUMENT.property("MandateRequest", "responsibilityType")))
                 .isEqualTo(names(ResponsibilityType.class));
+    }
+
+    @Test
+    void what_evidence_may_hold_is_what_the_form_reads() {
+        var problems =
+                EvidenceForm.read(Map.of("rule", "R20", "who", "owner", "what", "x", "nope", 1))
+                        .problems();
+
+        assertThat(allowed(problems)).isEqualTo(sorted("EvidenceShown"));
     }
 
     @Test

@@ -7,5 +7,7 @@ public enum RoleState {
     /** It serves seats. */
     IN_USE,
     /** It serves no new seat; mandates that use it go on. */
-    RETIRED
+    RETIRED,
+    /** It is shown no more; its versions stay, because decisions may name them. */
+    REMOVED
 }

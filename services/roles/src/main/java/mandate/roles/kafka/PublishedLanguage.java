@@ -38,11 +38,11 @@ final class PublishedLanguage implements RoleAnnouncer {
         return new Announcement(FactType.of(fact).wire(), FactJson.write(fact));
     }
 
-    /** A draft serves no seat, and neither does a role that was retired. */
+    /** A draft serves no seat, and neither does a role that was retired or removed. */
     private static List<RoleFact.Serves> serves(RoleState state, RoleDefinition definition) {
         return switch (state) {
             case IN_USE -> definition.serves().stream().map(PublishedLanguage::serves).toList();
-            case DRAFT, RETIRED -> List.of();
+            case DRAFT, RETIRED, REMOVED -> List.of();
         };
     }
 

@@ -6,11 +6,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
-/** The topic that this service tells on; it is made at start where it is missing. */
+/** The topics that this service tells on and listens to; made at start where they are missing. */
 @Configuration(proxyBeanMethods = false)
 class RoleTopics {
     @Bean
     NewTopics topics(KafkaSettings settings) {
-        return Topics.of(settings, mandate.contracts.Topics.ROLES);
+        return Topics.of(
+                settings,
+                mandate.contracts.Topics.ROLES,
+                mandate.contracts.Topics.INITIATIVES,
+                mandate.contracts.Topics.PEOPLE);
     }
 }

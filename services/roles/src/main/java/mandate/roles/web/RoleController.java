@@ -1,6 +1,5 @@
 package mandate.roles.web;
 
-import java.net.URI;
 import mandate.platform.core.Expectation;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.Ids;
@@ -51,20 +50,8 @@ class RoleController {
     @GetMapping("/api/roles/{id}")
     Mono<ResponseEntity<Object>> get(@PathVariable String id) {
         return roles.find(authorship.now(), id)
-                .map(history -> answer(HttpStatus.OK, history))
-                .defaultIfEmpty(absent(id, "/api/roles/" + id));
-    }
-
-    @GetMapping("/api/roles/{id}/versions")
-    Mono<ResponseEntity<Object>> versions(@PathVariable String id) {
-        return roles.find(authorship.now(), id)
-                .map(
-                        history ->
-                                ResponseEntity.<Object>ok(
-                                        history.versions().stream()
-                                                .map(v -> RoleJson.version(history.id(), v))
-                                                .toList()))
-                .defaultIfEmpty(absent(id, "/api/roles/" + id + "/versions"));
+                .map(history -> RoleAnswers.role(HttpStatus.OK, history))
+                .defaultIfEmpty(RoleAnswers.absent(id, "/api/roles/" + id));
     }
 
     @GetMapping("/api/roles")
@@ -108,26 +95,10 @@ class RoleController {
     private static ResponseEntity<Object> answer(String id, String path, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Defined(var history, var first) ->
-                    answer(first ? HttpStatus.CREATED : HttpStatus.OK, history);
-            case Outcome.Unchanged(var history) -> answer(HttpStatus.OK, history);
+                    RoleAnswers.role(first ? HttpStatus.CREATED : HttpStatus.OK, history);
+            case Outcome.Unchanged(var history) -> RoleAnswers.role(HttpStatus.OK, history);
             case Outcome.Stale(var present) ->
                     Precondition.failed("Role " + id, present).answer(path);
         };
-    }
-
-    private static ResponseEntity<Object> answer(HttpStatus status, RoleHistory history) {
-        return ResponseEntity.status(status)
-                .eTag(Precondition.etag(history.current().number()))
-                .location(URI.create("/api/roles/" + history.id()))
-                .body(RoleJson.of(history));
-    }
-
-    private static ResponseEntity<Object> absent(String id, String path) {
-        return Problem.of(
-                        HttpStatus.NOT_FOUND,
-                        "no-such-role",
-                        "There is no such role",
-                        "No role has the id " + id + "; GET /api/roles lists them.")
-                .answer(path);
     }
 }

@@ -33,6 +33,16 @@ final class RoleJson {
         return json;
     }
 
+    /** Which version it is, by whom, when and why. */
+    static Map<String, Object> heading(RoleHistory.Version version) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("version", version.number());
+        json.put("by", version.by());
+        json.put("at", version.at());
+        json.put("why", version.why());
+        return json;
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> said(RoleHistory.Version version) {
         var json = new LinkedHashMap<String, Object>();

@@ -13,6 +13,7 @@ import mandate.roles.domain.Coaches;
 import mandate.roles.domain.RoleDefinition;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.RoleHistory.Version;
+import mandate.roles.domain.RoleState;
 import mandate.testkit.MemoryDocuments;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -99,6 +100,57 @@ class RolesTest {
         assertThat(supply(Coaches.knowingPlants(1))).isFalse();
         assertThat(history(OFFICE).current().definition()).isEqualTo(EXPERT);
         assertThat(announced()).hasSize(2);
+    }
+
+    @Test
+    void a_retired_role_is_announced_once_and_can_be_recalled() {
+        define(ABSENT, BEGINNER);
+        var retired = Objects.requireNonNull(roles.retire(OFFICE, COACH, "closed").block());
+        assertThat(retired.state()).isEqualTo(RoleState.RETIRED);
+        assertThat(roles.retire(OFFICE, COACH, "again").block()).isEqualTo(retired);
+        assertThat(announced()).hasSize(2);
+        assertThat(Objects.requireNonNull(roles.recall(OFFICE, COACH).block()).state())
+                .isEqualTo(RoleState.IN_USE);
+        assertThat(announced()).hasSize(3);
+        assertThat(roles.retire(OFFICE, "nobody", "").blockOptional()).isEmpty();
+    }
+
+    @Test
+    void a_removed_role_is_shown_no_more_but_its_versions_are_read() {
+        define(ABSENT, BEGINNER);
+        roles.remove(OFFICE, COACH).block();
+        assertThat(roles.find(OFFICE, COACH).blockOptional()).isEmpty();
+        assertThat(roles.remove(OFFICE, COACH).blockOptional()).isEmpty();
+        assertThat(roles.versions(OFFICE, COACH).map(RoleHistory::versions).block()).hasSize(1);
+        assertThat(announced()).hasSize(2);
+    }
+
+    @Test
+    void a_role_that_is_defined_again_goes_on_counting_its_versions() {
+        define(ABSENT, BEGINNER);
+        roles.remove(OFFICE, COACH).block();
+        assertThat(define(new Expectation.At(1), BEGINNER)).isEqualTo(new Outcome.Stale(null));
+        assertThat(define(ABSENT, BEGINNER)).isEqualTo(new Outcome.Defined(history(OFFICE), true));
+        assertThat(history(OFFICE).current().number()).isEqualTo(2);
+    }
+
+    @Test
+    void the_product_does_not_bring_back_what_somebody_took_away() {
+        supply(BEGINNER);
+        roles.remove(OFFICE, COACH).block();
+        assertThat(supply(EXPERT)).isFalse();
+        assertThat(roles.find(OFFICE, COACH).blockOptional()).isEmpty();
+    }
+
+    @Test
+    void a_page_is_full_although_roles_were_removed_from_it() {
+        for (var id : List.of("a", "b", "c", "d", "e"))
+            roles.define(OFFICE, id, ABSENT, BEGINNER, "").block();
+        for (var id : List.of("a", "c", "d")) roles.remove(OFFICE, id).block();
+        assertThat(roles.page(OFFICE, "", 2).map(RoleHistory::id).collectList().block())
+                .containsExactly("b", "e");
+        assertThat(roles.page(OFFICE, "b", 2).map(RoleHistory::id).collectList().block())
+                .containsExactly("e");
     }
 
     @Test

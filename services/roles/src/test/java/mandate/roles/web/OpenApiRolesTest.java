@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
 import mandate.roles.domain.Coaches;
+import mandate.roles.domain.Difference;
 import mandate.roles.domain.RoleDefinition;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.RoleState;
 import mandate.roles.domain.Text;
+import mandate.roles.domain.network.LevelNetwork;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,8 @@ class OpenApiRolesTest {
                 RoleDefinition.SkillSet.class,
                 RoleDefinition.KpiType.class,
                 RoleDefinition.Rank.class,
-                RoleState.class);
+                RoleState.class,
+                Difference.Kind.class);
     }
 
     @ParameterizedTest
@@ -87,6 +90,13 @@ class OpenApiRolesTest {
                 RoleDefinition.Link.class,
                 RoleDefinition.Review.class,
                 RoleHistory.Retirement.class,
+                Difference.Change.class,
+                LevelNetwork.class,
+                LevelNetwork.Floor.class,
+                LevelNetwork.HeldRole.class,
+                LevelNetwork.Holder.class,
+                LevelNetwork.Bridge.class,
+                LevelNetwork.Missing.class,
                 Text.class);
     }
 

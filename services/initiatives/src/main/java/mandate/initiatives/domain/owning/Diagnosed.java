@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mainReason the reason that weighs most, in the language of the brief
  * @param questions how many are open
  * @param seats those to be filled
+ * @param burdenOfProof who would have to show what; nothing is shown yet
  * @param letter the diagnosis as JSON
  */
 public record Diagnosed(
@@ -28,9 +29,16 @@ public record Diagnosed(
         int warnings,
         int blockers,
         List<Seat> seats,
+        List<Proof> burdenOfProof,
         String letter) {
     public Diagnosed {
         seats = List.copyOf(seats);
+        burdenOfProof = List.copyOf(burdenOfProof);
+    }
+
+    /** Who has to show what on a seat. */
+    List<Proof> proofs(String scope) {
+        return burdenOfProof.stream().filter(proof -> proof.isOf(scope)).toList();
     }
 
     /** The seat of a scope, or null. */

@@ -85,6 +85,36 @@ public record Initiative(
                 suggested);
     }
 
+    /** The role of a seat: as it was suggested, or as it was diagnosed; null for no such seat. */
+    public @Nullable SeatRole role(String scope) {
+        if (suggested != null)
+            for (var seat : suggested.seats())
+                if (seat.scope().equals(scope) && seat.roleId() != null)
+                    return new SeatRole(seat.roleId(), seat.roleVersion());
+        var seat = diagnosed.seat(scope);
+        return seat == null ? null : new SeatRole(seat.roleId(), null);
+    }
+
+    /** What becomes of evidence that somebody puts on record for a mandate. */
+    public Showing show(Mandate mandate, String rule, String who, Proof.Evidence evidence) {
+        if (!mandate.wasConfirmed()) return new Showing.NotOwed(List.of());
+        var line = mandate.proof(rule, who);
+        if (line == null) return new Showing.NotOwed(mandate.burdenOfProof());
+        if (line.isFull()) return new Showing.Full(line);
+        var after = mandate.shown(line, evidence);
+        return new Showing.Shown(changing(mandate, after), after);
+    }
+
+    private Initiative changing(Mandate before, Mandate after) {
+        return new Initiative(
+                id,
+                revision,
+                brief,
+                diagnosed,
+                mandates.stream().map(m -> m.id().equals(before.id()) ? after : m).toList(),
+                suggested);
+    }
+
     /** A mandate by its id, or null. */
     public @Nullable Mandate mandate(String mandateId) {
         for (var mandate : mandates) if (mandate.id().equals(mandateId)) return mandate;
@@ -158,6 +188,7 @@ public record Initiative(
                 asking.charter(),
                 asking.capacity(),
                 shown,
+                diagnosed.proofs(asking.scope()),
                 List.of(),
                 null,
                 by,

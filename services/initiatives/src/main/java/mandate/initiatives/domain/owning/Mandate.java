@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charter the two hats' expectations, or null
  * @param capacity as what the person owns it, for imported ownership ("chair"), possibly empty
  * @param shown what the asker was shown at the approval step (R80)
+ * @param burdenOfProof who has to show what, as diagnosed when it was asked for, and what was shown
  * @param warnings rules that were accepted with a reason
  * @param refusal why it was refused, or null
  * @param by id of whoever asked
@@ -34,12 +35,14 @@ public record Mandate(
         @Nullable Charter charter,
         String capacity,
         Shown shown,
+        List<Proof> burdenOfProof,
         List<String> warnings,
         @Nullable Refusal refusal,
         String by,
         String at) {
     public Mandate {
         warnings = List.copyOf(warnings);
+        burdenOfProof = List.copyOf(burdenOfProof);
     }
 
     /** Where it stands. A confirmed mandate is active from its first month to its last. */
@@ -62,8 +65,19 @@ public record Mandate(
         IMPORTED
     }
 
-    /** Expectations of two hats, spelled out (R142). */
-    public record Charter(String internal, String external) {}
+    /**
+     * Expectations of two hats, spelled out (R142).
+     *
+     * @param timeShare how the time is divided between the hats, possibly empty
+     * @param conflicts which are foreseen, possibly empty
+     * @param decidedBy who decides in a conflict, possibly empty
+     */
+    public record Charter(
+            String internal,
+            String external,
+            String timeShare,
+            String conflicts,
+            String decidedBy) {}
 
     /** Numbers of open questions, warnings and seats that were shown before approval (R80). */
     public record Shown(int questions, int warnings, int seats) {}
@@ -103,7 +117,36 @@ public record Mandate(
         return with(State.ENDED, warnings, refusal);
     }
 
+    /** Whether somebody owes something under it, or did until it ended. */
+    boolean wasConfirmed() {
+        return switch (state) {
+            case CONFIRMED, ACTIVE, ENDED -> true;
+            case REQUESTED, REFUSED_CAPACITY, REFUSED_RULE -> false;
+        };
+    }
+
+    /** The line of the burden of proof that a rule puts on somebody, or null. */
+    @Nullable Proof proof(String rule, String who) {
+        for (var proof : burdenOfProof)
+            if (proof.rule().equals(rule) && proof.who().equals(who)) return proof;
+        return null;
+    }
+
+    /** The mandate after something was shown; the line must be its own. */
+    Mandate shown(Proof line, Proof.Evidence evidence) {
+        var after =
+                burdenOfProof.stream()
+                        .map(proof -> proof.equals(line) ? proof.with(evidence) : proof)
+                        .toList();
+        return with(state, after, warnings, refusal);
+    }
+
     private Mandate with(State next, List<String> accepted, @Nullable Refusal why) {
+        return with(next, burdenOfProof, accepted, why);
+    }
+
+    private Mandate with(
+            State next, List<Proof> proofs, List<String> accepted, @Nullable Refusal why) {
         return new Mandate(
                 id,
                 scope,
@@ -118,6 +161,7 @@ public record Mandate(
                 charter,
                 this.capacity,
                 shown,
+                proofs,
                 accepted,
                 why,
                 by,

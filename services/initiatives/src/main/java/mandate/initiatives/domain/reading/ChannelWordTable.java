@@ -35,23 +35,32 @@ final class ChannelWordTable {
         var table = new EnumMap<ChannelQuestion, Phrases>(ChannelQuestion.class);
         table.put(
                 ChannelQuestion.FOCUS,
-                Phrases.of("followers|page followers|our page|our channel*|abonnes|notre page"));
+                Phrases.of(
+                        "followers|page followers|our (page/account)|our channel*",
+                        "abonnes|notre (page/compte)"));
         table.put(
                 ChannelQuestion.CHANNEL_BINDING,
-                Phrases.of("and y only|channels only|uniquement sur|only on|on x and y only"));
+                Phrases.of(
+                        "and y only|channels only|only on|on x and y only|(that/this) one account",
+                        "on (one/a single) (account/page/channel)|uniquement sur",
+                        "sur (un seul/une seule) (compte/page/canal)"));
         table.put(
                 ChannelQuestion.SEGMENT,
                 Phrases.of(
-                        "new customers|acquire|prospects|win new|reach the public",
-                        "nouveaux clients|acquerir|conquerir|attirer"));
+                        "new (customers/buyers/users/clients/donors)|acquire|prospects|win new",
+                        "reach the public|(win/attract) .. (buyers/customers/strangers/applicants)",
+                        "nouveaux (clients/acheteurs/utilisateurs/donneurs)|clients nouveaux",
+                        "acquerir|conquerir|attirer|recruter des clients"));
         table.put(
                 ChannelQuestion.KPI,
-                Phrases.of("sales|revenue|sales uplift|leads|ventes|chiffre d'affaires"));
+                Phrases.of(
+                        "sales|revenue|sales uplift|leads|(measured by/count/counts) .. (orders/visits)",
+                        "ventes|chiffre d'affaires|(compte/mesure) .. (commandes/devis/visites)"));
         table.put(
                 ChannelQuestion.ORIENTATION,
                 Phrases.of(
-                        "posts a day|posts per day|posts a week|content plan|publish content",
-                        "publications par jour|posts par jour|contenus a publier"));
+                        "posts (a/per) (day/week)|content plan|publish content|prepared (posts/clips)",
+                        "(publications/posts/contenus) par (jour/semaine)|contenus a publier"));
         table.put(ChannelQuestion.TOPOLOGY, Phrases.of("broadcast*|diffuser|diffusion"));
         return Collections.unmodifiableMap(table);
     }
@@ -60,26 +69,32 @@ final class ChannelWordTable {
         var table = new EnumMap<ChannelQuestion, Phrases>(ChannelQuestion.class);
         table.put(
                 ChannelQuestion.FOCUS,
-                Phrases.of("the people behind|look after people|prendre soin des membres"));
+                Phrases.of(
+                        "the people behind|look after (people/them/members)",
+                        "prendre soin des membres|s'occuper (d'eux/des membres)"));
         table.put(
                 ChannelQuestion.CHANNEL_BINDING,
-                Phrases.of("wherever they are|wherever people are|ou qu'ils soient"));
+                Phrases.of(
+                        "wherever (they/people) (are/talk/like)|no matter where|not matter where",
+                        "ou qu'ils (soient/se trouvent)|peu importe ou|quel que soit le (lieu/canal)"));
         table.put(
                 ChannelQuestion.SEGMENT,
                 Phrases.of(
-                        "retain|existing users|existing customers|loyal*",
-                        "fidelis*|clients existants|utilisateurs existants"));
+                        "retain|existing (users/customers/clients/members)|loyal*|keep (them/our)",
+                        "fidel*|(clients/utilisateurs/membres) existants|les garder"));
         table.put(
                 ChannelQuestion.KPI,
-                Phrases.of("participation|number of discussions|nombre de discussions"));
+                Phrases.of(
+                        "measured by participation|(number/share) of (discussions/answers)",
+                        "mesure* par la participation|nombre de (discussions/reponses)"));
         table.put(
                 ChannelQuestion.ORIENTATION,
                 Phrases.of("relationship*|close ties|relations entre|liens etroits"));
         table.put(
                 ChannelQuestion.TOPOLOGY,
                 Phrases.of(
-                        "among themselves|talk to each other|with each other|each other",
-                        "entre eux|entre elles|les uns avec les autres"));
+                        "among themselves|(talk to/with) each other|each other|one another",
+                        "entre eux|entre elles|les uns (avec les/aux/les) autres"));
         return Collections.unmodifiableMap(table);
     }
 }

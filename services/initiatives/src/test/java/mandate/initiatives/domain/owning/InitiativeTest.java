@@ -12,6 +12,7 @@ import static mandate.initiatives.domain.owning.OwningFixtures.stated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import mandate.initiatives.domain.finding.ResponsibilityType;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.owning.Mandate.Origin;
@@ -52,6 +53,33 @@ class InitiativeTest {
         var taken = requested(readingCircle(), accepting("agnes")).after();
         assertThat(refused(taken, asking("bruno", "why not", null)))
                 .isEqualTo(new Decision.SeatTaken(Seat.WHOLE, "reading-circle.m1", "agnes"));
+    }
+
+    @Test
+    void r20_what_was_shown_stands_beside_what_has_to_be_shown() {
+        var asked = requested(readingCircle(), accepting("agnes"));
+        var owned = asked.after().confirmed(asked.mandate().id(), List.of());
+        var mandate = Objects.requireNonNull(owned.mandate(asked.mandate().id()));
+        var minutes = new Proof.Evidence("minutes of three meetings", "agnes", MONDAY);
+
+        var shown = (Showing.Shown) owned.show(mandate, "R20", "owner", minutes);
+        var again = (Showing.Shown) shown.after().show(shown.mandate(), "R20", "owner", minutes);
+
+        assertThat(shown.mandate().burdenOfProof())
+                .containsExactly(
+                        new Proof(null, "owner", "the efforts made", "R20", List.of(minutes)));
+        assertThat(again.after()).isEqualTo(shown.after());
+        assertThat(owned.show(mandate, "R20", "organisation", minutes))
+                .isEqualTo(new Showing.NotOwed(mandate.burdenOfProof()));
+    }
+
+    @Test
+    void nobody_owes_a_proof_before_a_mandate_is_confirmed() {
+        var asked = requested(readingCircle(), accepting("agnes"));
+        var minutes = new Proof.Evidence("minutes", "agnes", MONDAY);
+
+        assertThat(asked.after().show(asked.mandate(), "R20", "owner", minutes))
+                .isEqualTo(new Showing.NotOwed(List.of()));
     }
 
     @Test

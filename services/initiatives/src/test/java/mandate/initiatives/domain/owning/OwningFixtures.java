@@ -88,6 +88,7 @@ public final class OwningFixtures {
                         2,
                         1,
                         seat == null ? List.of() : List.of(seat),
+                        List.of(new Proof(null, "owner", "the efforts made", "R20", List.of())),
                         "{}");
         var brief = Map.<String, Object>of("title", id, "area", "Operations", "unit", "Planning");
         return new Initiative(id, 1, brief, diagnosed, List.of(), suggested);

@@ -118,6 +118,16 @@ class TextReaderTest {
     }
 
     @Test
+    void taking_part_is_no_measure_and_a_channel_that_is_denied_is_none() {
+        assertThat(TextReader.read("She tries to awaken participation").plainChannelAnswers())
+                .isEmpty();
+        assertThat(TextReader.read("It is measured by participation").plainChannelAnswers())
+                .containsEntry(ChannelQuestion.KPI, ChannelPole.COMMUNITY);
+        assertThat(TextReader.read("No new customers, no posts a day").plainChannelAnswers())
+                .isEmpty();
+    }
+
+    @Test
     void a_long_and_odd_text_is_read_without_harm() {
         String odd = "İ\uD83D\uDE00é ".repeat(2_000) + "volunteers";
         assertThat(TextReader.read(odd).plainAnswers())
