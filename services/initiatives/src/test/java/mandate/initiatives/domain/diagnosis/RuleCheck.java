@@ -58,12 +58,13 @@ final class RuleCheck {
     /** Items of the catalogue said to lean by a fact, by which no fact ever leans. */
     List<String> neverLeaning(List<RuleEntry> entries) {
         var leaning = new HashSet<String>();
-        for (Case one : cases)
-            one.situation().leanings().forEach(fact -> leaning.add(fact.rule()));
+        for (Case one : cases) one.situation().leanings().forEach(fact -> leaning.add(fact.rule()));
         return entries.stream()
-                .filter(one -> one.places().stream().anyMatch(p -> p.contains("FactLeanings#")))
-                .map(RuleEntry::cited)
+                .flatMap(one -> one.places().stream())
+                .filter(place -> place.contains("FactLeanings#r"))
+                .map(place -> "R" + place.substring(place.indexOf("#r") + 2))
                 .filter(cited -> !leaning.contains(cited))
+                .distinct()
                 .toList();
     }
 

@@ -42,7 +42,8 @@ class RuleCheckTest {
     void every_fact_that_may_lean_leans_in_some_brief() {
         assertThat(CHECK.neverLeaning(RuleBook.all())).isEmpty();
         var claimed =
-                new RuleEntry(77, List.of(), RuleStation.HERE, List.of("choice.FactLeanings#r77"), "");
+                new RuleEntry(
+                        77, List.of(), RuleStation.HERE, List.of("choice.FactLeanings#r77"), "");
         assertThat(CHECK.neverLeaning(List.of(claimed))).containsExactly("R77");
     }
 

@@ -133,7 +133,9 @@ final class TellingBriefs {
         telling.put(Fact.ACTIVE_USE_RATE, List.of(0.0, 0.05, 0.4, 0.9));
         telling.put(Fact.PARTICIPATION_RATE, List.of(0.0, 0.05, 0.12, 0.7, 1.0));
         telling.put(Fact.TOP_DEPARTMENT_SHARE, List.of(0.3, 0.95));
-        telling.put(Fact.PURPOSE, List.of("LEARN", "LEARN", "ADVOCACY", "AWARENESS", "SUPPORT"));
+        telling.put(
+                Fact.PURPOSE,
+                List.of("LEARN", "ADVOCACY", "AWARENESS", "SUPPORT", "DELIVER", "PERFORMANCE"));
         telling.put(Fact.STATUS, List.of("CLOSED_FAILED", "CLOSED_FAILED", "ACTIVE", "PLANNED"));
         telling.put(Fact.PARTICIPATION_TARGET, List.of(0.1, 1.0));
         telling.put(Fact.MONTHS_SINCE_LAUNCH, List.of(0, 2, 14));
