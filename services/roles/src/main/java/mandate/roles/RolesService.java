@@ -2,6 +2,7 @@ package mandate.roles;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import mandate.platform.ListenerThread;
 import mandate.platform.core.Author;
 import mandate.platform.core.Documents;
@@ -10,8 +11,15 @@ import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.HttpRoom;
 import mandate.roles.app.Holders;
+import mandate.roles.app.Papers;
+import mandate.roles.app.Press;
 import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
+import mandate.roles.documents.DocxPress;
+import mandate.roles.documents.HtmlPress;
+import mandate.roles.documents.JsonLdPress;
+import mandate.roles.documents.MarkdownPress;
+import mandate.roles.documents.PdfPress;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.network.Holdings;
 import org.springframework.boot.SpringApplication;
@@ -24,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /** Wires the roles service. */
@@ -46,6 +56,25 @@ public class RolesService {
     @Bean
     Holders holders(Documents<Holdings> documents) {
         return new Holders(documents);
+    }
+
+    @Bean
+    Papers papers(Roles roles, Scheduler printers) {
+        var jsonLd = new JsonLdPress();
+        var presses =
+                List.<Press>of(
+                        new HtmlPress(),
+                        new PdfPress(),
+                        new DocxPress(),
+                        new MarkdownPress(),
+                        jsonLd);
+        return new Papers(roles, presses, jsonLd, printers);
+    }
+
+    /** Printing takes memory: two papers at a time, the others wait. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler printers() {
+        return Schedulers.newBoundedElastic(2, 1_000, "printer");
     }
 
     /** Writes the built-in roles that are not there yet. */
