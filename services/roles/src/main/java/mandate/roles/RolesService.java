@@ -15,6 +15,7 @@ import mandate.roles.app.Papers;
 import mandate.roles.app.Press;
 import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
+import mandate.roles.app.Templates;
 import mandate.roles.documents.DocxPress;
 import mandate.roles.documents.HtmlPress;
 import mandate.roles.documents.JsonLdPress;
@@ -22,6 +23,7 @@ import mandate.roles.documents.MarkdownPress;
 import mandate.roles.documents.PdfPress;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.network.Holdings;
+import mandate.roles.domain.papers.Template;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -59,7 +61,12 @@ public class RolesService {
     }
 
     @Bean
-    Papers papers(Roles roles, Scheduler printers) {
+    Templates templates(Documents<Template> documents) {
+        return new Templates(documents);
+    }
+
+    @Bean
+    Papers papers(Roles roles, Templates templates, Scheduler printers) {
         var jsonLd = new JsonLdPress();
         var presses =
                 List.<Press>of(
@@ -68,7 +75,7 @@ public class RolesService {
                         new DocxPress(),
                         new MarkdownPress(),
                         jsonLd);
-        return new Papers(roles, presses, jsonLd, printers);
+        return new Papers(roles, templates, presses, jsonLd, printers);
     }
 
     /** Printing takes memory: two papers at a time, the others wait. */

@@ -21,6 +21,7 @@ import reactor.core.scheduler.Scheduler;
 /** Writes job descriptions and mandate letters, and has them printed in the form that is wanted. */
 public final class Papers {
     private final Roles roles;
+    private final Templates templates;
     private final Map<Format, Press> presses = new EnumMap<>(Format.class);
     private final PostingPress postings;
     private final Scheduler scheduler;
@@ -34,8 +35,14 @@ public final class Papers {
     /**
      * @param scheduler where papers are printed: that takes a while, and memory
      */
-    public Papers(Roles roles, List<Press> presses, PostingPress postings, Scheduler scheduler) {
+    public Papers(
+            Roles roles,
+            Templates templates,
+            List<Press> presses,
+            PostingPress postings,
+            Scheduler scheduler) {
         this.roles = roles;
+        this.templates = templates;
         for (var press : presses) this.presses.put(press.format(), press);
         this.postings = postings;
         this.scheduler = scheduler;
@@ -73,7 +80,8 @@ public final class Papers {
 
     /** A job description. */
     public Mono<Outcome> jobDescription(Author by, Order order) {
-        return print(by, order, subject -> description(subject, order.format()));
+        return print(
+                by, order, (subject, template) -> description(subject, template, order.format()));
     }
 
     /** A mandate letter, for the seat that the order names. */
@@ -81,17 +89,17 @@ public final class Papers {
         return print(
                 by,
                 order,
-                subject -> press(MandateLetters.paper(subject, setting), order.format()));
+                (subject, _) -> press(MandateLetters.paper(subject, setting), order.format()));
     }
 
     private interface Printing {
-        byte[] of(Subject subject);
+        byte[] of(Subject subject, Template template);
     }
 
-    private byte[] description(Subject subject, Format format) {
+    private byte[] description(Subject subject, Template template, Format format) {
         return format == Format.JSON_LD
                 ? postings.print(JobPostings.tree(subject))
-                : press(JobDescriptions.paper(subject, Template.standard()), format);
+                : press(JobDescriptions.paper(subject, template), format);
     }
 
     private byte[] press(Paper paper, Format format) {
@@ -112,16 +120,30 @@ public final class Papers {
         if (version == null) return Mono.just(new Outcome.NoVersion(role.versions().size()));
         var missing = version.definition().missing();
         if (!missing.isEmpty()) return Mono.just(new Outcome.Draft(missing));
-        var subject =
-                new Subject(
-                        by.organisation(),
-                        role.id(),
-                        version,
-                        order.setting(),
-                        order.person(),
-                        order.language());
-        return Mono.<Outcome>fromCallable(() -> printed(printing.of(subject), order.format()))
-                .subscribeOn(scheduler);
+        return templates
+                .find(by)
+                .publishOn(scheduler)
+                .map(
+                        template -> {
+                            var subject = subject(by, order, role, version, template);
+                            return printed(printing.of(subject, template), order.format());
+                        });
+    }
+
+    private static Subject subject(
+            Author by,
+            Order order,
+            RoleHistory role,
+            RoleHistory.Version version,
+            Template template) {
+        return new Subject(
+                by.organisation(),
+                template.organisation(),
+                role.id(),
+                version,
+                order.setting(),
+                order.person(),
+                order.language());
     }
 
     private Outcome printed(byte[] bytes, Format format) {

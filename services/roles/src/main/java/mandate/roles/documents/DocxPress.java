@@ -121,7 +121,7 @@ public final class DocxPress implements Press {
 
         private void table(List<String> head, List<List<String>> rows) {
             var table = grid(rows.size() + 1, head.size());
-            WordTables.widths(table, WordTables.shares(head.size()));
+            WordTables.widths(table, WordTables.shares(head, rows));
             fill(table.getRow(0), head, true);
             table.getRow(0).setRepeatHeader(true);
             for (int i = 0; i < rows.size(); i++) fill(table.getRow(i + 1), rows.get(i), false);

@@ -1,6 +1,8 @@
 package mandate.roles.documents;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -10,20 +12,37 @@ final class WordTables {
     /** Twentieths of a point between the margins of a page of A4. */
     private static final int PAGE = 9_866;
 
+    /** Letters beyond which a column needs lines, not width. */
+    private static final int MUCH = 45;
+
     private WordTables() {}
 
-    /** The share of each column, in percent. */
-    static int[] shares(int columns) {
-        return switch (columns) {
-            case 2 -> new int[] {32, 68};
-            case 3 -> new int[] {26, 60, 14};
-            case 4 -> new int[] {34, 13, 37, 16};
-            default -> throw new IllegalArgumentException("No shares for " + columns);
-        };
+    /** Room for every column's longest word, and more for those that say more; in percent. */
+    static int[] shares(List<String> head, List<List<String>> rows) {
+        var weights = new double[head.size()];
+        for (int i = 0; i < weights.length; i++) weights[i] = weight(head, rows, i);
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).mapToInt(w -> (int) Math.round(w / sum * 100)).toArray();
+    }
+
+    private static double weight(List<String> head, List<List<String>> rows, int column) {
+        double widest = longestWord(head.get(column));
+        double said = head.get(column).length();
+        for (var row : rows) {
+            widest = Math.max(widest, longestWord(row.get(column)));
+            said = Math.max(said, row.get(column).length());
+        }
+        return Math.max(widest + 3, Math.min(said, MUCH));
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split(" ", -1)).mapToInt(String::length).max().orElse(0);
     }
 
     static void widths(XWPFTable table, int... shares) {
         var properties = table.getCTTbl().getTblPr();
+        // the style says how the lines look
+        if (properties.isSetTblBorders()) properties.unsetTblBorders();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
         width.setType(STTblWidth.DXA);
@@ -44,12 +63,7 @@ final class WordTables {
 
     static void withoutLines(XWPFTable table) {
         table.setWidth("100%");
-        table.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        table.setBottomBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        table.setInsideHBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
-        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        table.removeBorders();
     }
 
     private static int share(int[] shares, int column) {

@@ -16,6 +16,8 @@ import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.RoleState;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.network.LevelNetwork;
+import mandate.roles.domain.papers.Section;
+import mandate.roles.domain.papers.Template;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,8 @@ class OpenApiRolesTest {
                 RoleDefinition.KpiType.class,
                 RoleDefinition.Rank.class,
                 RoleState.class,
-                Difference.Kind.class);
+                Difference.Kind.class,
+                Section.class);
     }
 
     @ParameterizedTest
@@ -91,6 +94,8 @@ class OpenApiRolesTest {
                 RoleDefinition.Review.class,
                 RoleHistory.Retirement.class,
                 Difference.Change.class,
+                Template.class,
+                Template.Part.class,
                 LevelNetwork.class,
                 LevelNetwork.Floor.class,
                 LevelNetwork.HeldRole.class,

@@ -34,10 +34,10 @@ final class Clauses {
     private static final Text UNDETERMINED =
             new Text(
                     "What the person owes is still to be settled. Whoever appoints the person"
-                            + " chooses before the start, here and in writing: ☐ means ☐ results."
+                            + " chooses before the start, here and in writing: [  ] means [  ] results."
                             + " Without a choice this paper is not to be signed.",
                     "Ce que doit la personne reste à convenir. Qui la nomme choisit avant le début,"
-                            + " ici et par écrit : ☐ moyens ☐ résultats. Sans ce choix, ce document"
+                            + " ici et par écrit : [  ] moyens [  ] résultats. Sans ce choix, ce document"
                             + " n'est pas à signer.");
 
     private Clauses() {}

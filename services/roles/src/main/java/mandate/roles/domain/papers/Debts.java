@@ -2,6 +2,7 @@ package mandate.roles.domain.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import mandate.roles.domain.Labels;
 import mandate.roles.domain.RoleDefinition.ResponsibilityType;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.papers.Paper.Block;
@@ -24,7 +25,7 @@ final class Debts {
         paragraphs.add(subject.say(Clauses.of(type)));
         var own = subject.role().obligation();
         if (own.type() == type) paragraphs.add(subject.say(own.text()));
-        var label = mandate.roles.domain.Labels.of(type);
+        var label = Labels.of(type);
         return new Block.Clause(subject.say(CLAUSE, label), paragraphs);
     }
 
@@ -84,6 +85,10 @@ final class Debts {
                             + " owed.",
                     "Le bénéfice de l'outil et de son usage n'est pas encore montré ; d'ici là"
                             + " aucun résultat n'est dû.");
+    private static final Text OTHER_KIND =
+            new Text(
+                    "The role is not made for this seat, which needs {0}.",
+                    "Le rôle n'est pas fait pour ce siège, qui demande : {0}.");
     private static final Text WRITE_CHARTER =
             new Text(
                     "The person wears two hats or more; spell out what each side expects.",
@@ -98,9 +103,18 @@ final class Debts {
             items.add(new Item(subject.say(SHOW_BENEFIT), "R21"));
         if (Charters.isMissing(subject)) items.add(new Item(subject.say(WRITE_CHARTER), "R142"));
         var setting = subject.setting();
+        if (setting != null && !serves(subject, setting)) {
+            var kind = Labels.of(setting.verdict());
+            items.add(new Item(subject.say(OTHER_KIND, kind), "R27"));
+        }
         if (setting != null)
             for (var blocker : setting.blockers())
                 items.add(new Item(blocker.message(), Origins.initiative(subject, blocker.rule())));
         return items.isEmpty() ? List.of() : List.of(new Block.Bullets(items));
+    }
+
+    private static boolean serves(Subject subject, Setting setting) {
+        return subject.role().serves().stream()
+                .anyMatch(serves -> serves.verdict() == setting.verdict());
     }
 }

@@ -30,8 +30,8 @@ final class Frames {
         var setting = subject.setting();
         if (setting != null) initiative(subject, setting, facts);
         var level = setting == null ? subject.role().level() : setting.level();
-        if (level != null) add(subject, facts, LEVEL, subject.say(Labels.of(level)));
-        add(subject, facts, OWED, subject.say(Labels.of(subject.type())));
+        if (level != null) add(subject, facts, LEVEL, subject.capital(Labels.of(level)));
+        add(subject, facts, OWED, subject.capital(Labels.of(subject.type())));
         if (setting != null) time(subject, setting, facts);
         var share = subject.role().inPersonPct();
         if (share != null) add(subject, facts, IN_PERSON, subject.say(SHARE, share));
@@ -43,7 +43,7 @@ final class Frames {
         add(subject, facts, INITIATIVE, setting.title());
         if (!setting.isWhole()) add(subject, facts, PART, setting.scope());
         add(subject, facts, WHERE, setting.area() + ", " + setting.unit());
-        add(subject, facts, KIND, subject.say(Labels.of(setting.verdict())));
+        add(subject, facts, KIND, subject.capital(Labels.of(setting.verdict())));
     }
 
     private static void time(Subject subject, Setting setting, List<Fact> facts) {
@@ -55,7 +55,19 @@ final class Frames {
                 subject.say(Dates.ofMonth(setting.from()))
                         + " – "
                         + subject.say(Dates.ofMonth(setting.until())));
-        add(subject, facts, LANGUAGES, String.join(", ", setting.languages()));
+        add(
+                subject,
+                facts,
+                LANGUAGES,
+                String.join(", ", setting.languages().stream().map(Frames::spoken).toList()));
+    }
+
+    /** A language as a tag, with the level that is asked for: fr (B2). */
+    private static String spoken(String language) {
+        int colon = language.indexOf(':');
+        return colon < 0
+                ? language
+                : language.substring(0, colon) + " (" + language.substring(colon + 1) + ")";
     }
 
     private static long percent(double fte) {
@@ -121,7 +133,7 @@ final class Frames {
                 subject,
                 facts,
                 EXPERIENCE,
-                subject.say(Labels.of(seniority.minimum()))
+                subject.capital(Labels.of(seniority.minimum()))
                         + ". "
                         + subject.say(seniority.reason()));
         if (reporting != null)

@@ -32,7 +32,7 @@ public final class JobPostings {
         posting.put("identifier", identifier(subject));
         posting.put("datePosted", posted(subject));
         posting.put("description", description(subject));
-        posting.put("hiringOrganization", organisation(subject.organisation()));
+        posting.put("hiringOrganization", organisation(subject.organisationShown()));
         seat(subject, posting);
         posting.put("responsibilities", responsibilities(subject));
         posting.put("skills", skills(subject));
@@ -68,7 +68,7 @@ public final class JobPostings {
             value +=
                     " " + setting.initiativeId() + "@" + setting.revision() + " " + setting.scope();
         var identifier = typed("PropertyValue");
-        identifier.put("name", subject.organisation());
+        identifier.put("name", subject.organisationShown());
         identifier.put("value", value);
         return identifier;
     }

@@ -13,6 +13,8 @@ public final class MandateLetters {
     /** Longer texts of an initiative are cut: the page is one page. */
     private static final int LONGEST = 160;
 
+    private static final int MOST_ITEMS = 4;
+
     private static final Text TITLE = new Text("Mandate letter", "Lettre de mandat");
     private static final Text TO = new Text("{0} for “{1}”", "{0} pour « {1} »");
     private static final Text TO_PART = new Text("{0} for “{1}”, {2}", "{0} pour « {1} », {2}");
@@ -33,6 +35,11 @@ public final class MandateLetters {
     private static final Text KEEPS = new Text("Keeps", "Garde");
     private static final Text THE_PERSON = new Text("the person", "la personne");
     private static final Text THE_ORGANISATION = new Text("the organisation", "l'organisation");
+    private static final Text AND = new Text("; ", " ; ");
+    private static final Text MADE =
+            new Text(
+                    "Role {0}, version {1}; initiative {2}, revision {3}.",
+                    "Rôle {0}, version {1} ; initiative {2}, révision {3}.");
     private static final Text NOT_LAW =
             new Text(
                     "A management agreement, not legal advice. The job description says the rest.",
@@ -49,6 +56,7 @@ public final class MandateLetters {
         section(subject, blocks, EXCUSES, new Block.Bullets(Debts.excuses(subject)));
         section(subject, blocks, FIRST, new Block.Bullets(first(subject)));
         section(subject, blocks, EVIDENCE, evidence(subject));
+        open(subject, blocks);
         blocks.add(JobDescriptions.signatures(subject));
         blocks.add(new Block.Note(subject.say(NOT_LAW) + " " + made(subject, setting)));
         return new Paper(
@@ -58,6 +66,23 @@ public final class MandateLetters {
                 subject.roleId() + " " + subject.version().number(),
                 subject.version().at(),
                 blocks);
+    }
+
+    /** What stands in the way of a signature, in short. */
+    private static void open(Subject subject, List<Block> blocks) {
+        for (var block : Debts.beforeSigning(subject))
+            if (block instanceof Block.Bullets(var items)) {
+                var brief =
+                        items.stream()
+                                .limit(MOST_ITEMS)
+                                .map(item -> new Item(cut(item.text()), item.origin()))
+                                .toList();
+                section(
+                        subject,
+                        blocks,
+                        Section.BEFORE_SIGNING.heading(),
+                        new Block.Bullets(brief));
+            }
     }
 
     private static void section(Subject subject, List<Block> blocks, Text heading, Block block) {
@@ -95,7 +120,7 @@ public final class MandateLetters {
     private static List<Item> first(Subject subject) {
         return Debts.owedFirst(subject).stream()
                 .map(item -> new Item(item.text(), ""))
-                .limit(4)
+                .limit(MOST_ITEMS)
                 .toList();
     }
 
@@ -114,16 +139,16 @@ public final class MandateLetters {
     }
 
     private static String listed(Subject subject, List<Text> kept) {
-        return String.join("; ", kept.stream().map(subject::say).toList());
+        return String.join(subject.say(AND), kept.stream().map(subject::say).toList());
     }
 
     private static String made(Subject subject, Setting setting) {
-        return "%s, %d · %s, %d"
-                .formatted(
-                        subject.roleId(),
-                        subject.version().number(),
-                        setting.initiativeId(),
-                        setting.revision());
+        return subject.say(
+                MADE,
+                subject.roleId(),
+                subject.version().number(),
+                setting.initiativeId(),
+                setting.revision());
     }
 
     private static String cut(String text) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a paper is about.
  *
- * @param organisation as it signs
+ * @param organisationId id of the organisation
+ * @param organisation as it signs, possibly empty
  * @param setting the seat it is for, or null for the role alone
  * @param person who holds the seat or is to, or null
  */
 public record Subject(
+        String organisationId,
         String organisation,
         String roleId,
         Version version,
@@ -49,6 +51,11 @@ public record Subject(
 
     /** A mandate among several; months as YYYY-MM. */
     public record Hat(String initiativeId, String scope, int loadPct, String from, String until) {}
+
+    /** What the organisation is called where it has to be called something. */
+    String organisationShown() {
+        return organisation.isBlank() ? organisationId : organisation;
+    }
 
     RoleDefinition role() {
         return version.definition();
@@ -89,6 +96,12 @@ public record Subject(
                             .replace("« ", "«" + UNBROKEN)
                             .replace(" »", UNBROKEN + "»");
         };
+    }
+
+    /** The same with a capital at the beginning. */
+    String capital(Text text) {
+        var said = say(text);
+        return said.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + said.substring(1);
     }
 
     String say(Text text, Object... values) {

@@ -41,13 +41,13 @@ public final class Subjects {
 
     /** The coach of no club in particular. */
     public static Subject alone(RoleDefinition role, Language language) {
-        return new Subject("default", "garden-coach", version(role), null, null, language);
+        return new Subject("default", "", "garden-coach", version(role), null, null, language);
     }
 
     /** The coach for a seat. */
     public static Subject of(
             RoleDefinition role, Setting setting, @Nullable Person person, Language language) {
-        return new Subject("default", "garden-coach", version(role), setting, person, language);
+        return new Subject("default", "", "garden-coach", version(role), setting, person, language);
     }
 
     /** The coach of the garden club. */
