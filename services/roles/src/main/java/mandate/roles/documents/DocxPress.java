@@ -30,7 +30,7 @@ public final class DocxPress implements Press {
     public byte[] print(Paper paper) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
-            WordStyles.define(document, paper.language());
+            WordStyles.define(document, paper);
             describe(document, paper);
             paragraph(document, WordStyles.TITLE, paper.title());
             paragraph(document, WordStyles.SUBTITLE, paper.subtitle());

@@ -14,7 +14,8 @@ final class Html {
     static String page(Paper paper, String style) {
         var html = new Html();
         html.head(paper, style);
-        html.out.append("<body>\n<main>\n<header>\n");
+        html.out.append(paper.onePage() ? "<body class=\"one-page\">\n" : "<body>\n");
+        html.out.append("<main>\n<header>\n");
         html.element("h1", paper.title());
         html.element("p", paper.subtitle());
         html.out.append("</header>\n");

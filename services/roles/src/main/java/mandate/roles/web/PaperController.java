@@ -63,9 +63,18 @@ class PaperController {
         return describe(path(id, "job-description"), read(new PaperForm(id, query, headers), body));
     }
 
+    /**
+     * Past the gateway there is nobody to gather the seat; its parameters are those of the POST.
+     */
     @GetMapping("/api/roles/{id}/mandate-letter")
     Mono<ResponseEntity<Object>> mandate(
-            @PathVariable String id, @RequestParam(defaultValue = "") String initiative) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String initiative,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String format) {
         return Mono.just(ungathered(initiative).answer(path(id, "mandate-letter")));
     }
 

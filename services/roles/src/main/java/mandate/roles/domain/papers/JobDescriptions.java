@@ -48,6 +48,7 @@ public final class JobDescriptions {
                 subtitle(subject),
                 subject.language(),
                 subject.roleId() + " " + subject.version().number(),
+                false,
                 subject.version().at(),
                 blocks);
     }

@@ -64,6 +64,7 @@ public final class MandateLetters {
                 subtitle(subject, setting),
                 subject.language(),
                 subject.roleId() + " " + subject.version().number(),
+                true,
                 subject.version().at(),
                 blocks);
     }

@@ -8,6 +8,7 @@ import mandate.roles.domain.Language;
  *
  * @param subtitle below the title
  * @param subject id and version of what it was made from, for the properties of a file
+ * @param onePage whether it is to stay on one page, so that it is set more tightly
  * @param dated when what it was made from was written, ISO 8601; the only date of its own
  */
 public record Paper(
@@ -15,6 +16,7 @@ public record Paper(
         String subtitle,
         Language language,
         String subject,
+        boolean onePage,
         String dated,
         List<Block> blocks) {
     public Paper {
