@@ -32,7 +32,7 @@ final class WordTables {
             widest = Math.max(widest, longestWord(row.get(column)));
             said = Math.max(said, row.get(column).length());
         }
-        return Math.max(widest + 3, Math.min(said, MUCH));
+        return Math.max(widest + 5, Math.min(said, MUCH));
     }
 
     private static int longestWord(String text) {

@@ -50,13 +50,7 @@ final class PaperForm {
         var seats = reading.seats();
         if (seats.isEmpty()) return new Read.Refused(nobody(reading));
         var seat = seat(seats);
-        if (seat == null)
-            return invalid(
-                    "scope",
-                    query.scope().isEmpty() ? null : query.scope(),
-                    "one of "
-                            + String.join(
-                                    ", ", seats.stream().map(SettingReading.Seat::scope).toList()));
+        if (seat == null) return wrongScope(seats);
         var setting = reading.setting(seat);
         return order(setting, person(setting, body), reading.language());
     }
@@ -135,6 +129,16 @@ final class PaperForm {
                         "invalid-paper",
                         "There is no such paper",
                         List.of(FieldProblem.of(field, value, allowed))));
+    }
+
+    private Read wrongScope(List<SettingReading.Seat> seats) {
+        var scopes = seats.stream().map(SettingReading.Seat::scope).toList();
+        var sent = query.scope().isEmpty() ? null : query.scope();
+        return new Read.Refused(
+                Problem.fields(
+                        "invalid-paper",
+                        "There is no such paper",
+                        List.of(FieldProblem.of("scope", sent, scopes))));
     }
 
     private static Problem nobody(SettingReading reading) {

@@ -26,8 +26,9 @@ public final class JobPostings {
 
     /** The posting. */
     public static Map<String, Object> tree(Subject subject) {
-        var posting = typed("JobPosting");
+        var posting = new LinkedHashMap<String, Object>();
         posting.put("@context", "https://schema.org");
+        posting.put("@type", "JobPosting");
         posting.put("title", subject.say(subject.role().name()));
         posting.put("identifier", identifier(subject));
         posting.put("datePosted", posted(subject));

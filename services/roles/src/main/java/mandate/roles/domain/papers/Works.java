@@ -20,10 +20,33 @@ final class Works {
         for (var duty : subject.role().duties())
             items.add(new Item(subject.say(duty.text()), Origins.role(subject, duty.rules())));
         var setting = subject.setting();
-        if (setting != null)
-            for (var duty : setting.duties())
-                items.add(new Item(duty, Origins.initiative(subject, "")));
+        if (setting != null) asked(subject, setting, items);
         return List.of(new Block.Bullets(items));
+    }
+
+    private static final Text RESULT =
+            new Text("Work toward what is expected: {0}", "Travailler au résultat attendu : {0}");
+    private static final Text OUTCOME =
+            new Text("Lead the exchanges toward this: {0}", "Mener les échanges vers ceci : {0}");
+    private static final Text TELL =
+            new Text(
+                    "Tell members what they can expect: {0}",
+                    "Dire aux membres à quoi s'attendre : {0}");
+
+    /** What the initiative asks for: the duties it names, and those that follow from its aims. */
+    private static void asked(Subject subject, Setting setting, List<Item> items) {
+        for (var duty : setting.duties())
+            items.add(new Item(duty, Origins.initiative(subject, "")));
+        var aims = setting.aims();
+        asked(subject, items, RESULT, aims.expectedResults(), "R46");
+        asked(subject, items, OUTCOME, aims.desiredOutcome(), "R129");
+        asked(subject, items, TELL, aims.memberExpectations(), "R128");
+    }
+
+    private static void asked(
+            Subject subject, List<Item> items, Text duty, String aim, String rule) {
+        if (!aim.isBlank())
+            items.add(new Item(subject.say(duty, aim), Origins.initiative(subject, rule)));
     }
 
     static List<Block> traits(Subject subject) {

@@ -65,7 +65,15 @@ class JobDescriptionsTest {
                         new Block.Bullets(
                                 List.of(
                                         new Item("Walk around.", "role, R44"),
-                                        new Item("Keep the key of the shed", "initiative"))));
+                                        new Item("Keep the key of the shed", "initiative"),
+                                        new Item(
+                                                "Work toward what is expected: Each shift has tried"
+                                                        + " two crops",
+                                                "initiative, R46"),
+                                        new Item(
+                                                "Lead the exchanges toward this: People know whom to"
+                                                        + " ask",
+                                                "initiative, R129"))));
     }
 
     @Test

@@ -100,12 +100,10 @@ class JobPostingsTest {
                 .containsEntry("title", "Garden coach")
                 .containsEntry("datePosted", "2026-11-21")
                 .containsEntry("jobStartDate", "2027-01-01")
-                .containsEntry("employmentType", "PART_TIME")
-                .containsEntry(
-                        "responsibilities",
-                        List.of(
-                                "Walk around. (role, R44)",
-                                "Keep the key of the shed (initiative)"));
+                .containsEntry("employmentType", "PART_TIME");
+        assertThat((List<?>) posting.get("responsibilities"))
+                .asString()
+                .contains("Walk around. (role, R44)", "Keep the key of the shed (initiative)");
         assertThat(String.valueOf(posting.get("description")))
                 .contains("Obligation: means", "A particular outcome is not owed");
     }
