@@ -31,6 +31,7 @@ import mandate.initiatives.domain.finding.Readiness;
 import mandate.initiatives.domain.finding.ReadinessPart;
 import mandate.initiatives.domain.finding.Reason;
 import mandate.initiatives.domain.finding.ResponsibilityType;
+import mandate.initiatives.domain.finding.Robustness;
 import mandate.initiatives.domain.finding.Severity;
 import mandate.initiatives.domain.finding.Shares;
 import mandate.initiatives.domain.finding.Side;
@@ -120,6 +121,7 @@ class OpenApiInitiativesTest {
                 Map.entry("Action", Action.class),
                 Map.entry("OwnerRules", OwnerRules.class),
                 Map.entry("Flip", Flip.class),
+                Map.entry("Robustness", Robustness.class),
                 Map.entry("Proposal", Proposal.class),
                 Map.entry("Shares", Shares.class),
                 Map.entry("Readiness", Readiness.class),

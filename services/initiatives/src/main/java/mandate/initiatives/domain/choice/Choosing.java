@@ -14,28 +14,33 @@ final class Choosing {
     private final RuleSet rules;
     private final Weighing scales;
 
-    private Choosing(Situation situation, RuleSet rules) {
+    private Choosing(Situation situation, Weighing scales, RuleSet rules) {
         this.situation = situation;
         this.rules = rules;
-        this.scales = Weighing.of(situation, rules);
+        this.scales = scales;
     }
 
     /** The choice for one scope, gates included. */
     static Choice choose(Situation situation, RuleSet rules) {
-        return new Choosing(situation, rules).choice();
+        return choose(situation, Weighing.of(situation, rules), rules);
+    }
+
+    /** The same on other scales than those of the situation. */
+    static Choice choose(Situation situation, Weighing scales, RuleSet rules) {
+        return new Choosing(situation, scales, rules).choice();
     }
 
     /** The choice for one side of a hybrid: the kind is given, the gates still hold. */
     static Choice given(Situation situation, Verdict kind, Confidence confidence, RuleSet rules) {
-        var choosing = new Choosing(situation, rules);
+        var choosing = new Choosing(situation, Weighing.of(situation, rules), rules);
         return choosing.gated(choosing.because(kind, confidence, Ground.BOTH_SIDES));
     }
 
     private Choice choice() {
-        if (Gates.r60OutOfScope(situation))
-            return because(Verdict.NO_STAFF, Confidence.MEDIUM, Ground.OUT_OF_SCOPE);
-        if (Gates.r119PlatformFirst(situation)) return undecided(Ground.PLATFORM_FIRST);
-        return gated(weighed());
+        Gate gate = Gates.first(Gates.OF_EVERYTHING, situation, rules);
+        if (gate == null) return gated(weighed());
+        Confidence confidence = gate.confidence() == null ? Confidence.LOW : gate.confidence();
+        return because(gate.verdict(), confidence, gate.ground());
     }
 
     private Choice weighed() {
@@ -72,6 +77,10 @@ final class Choosing {
         boolean doubted =
                 scales.channelsMixed(rules)
                         || scales.channelSocialMedia() > scales.channelCommunity();
+        // channels that decide alone weigh no less beside answers that agree with them
+        boolean seconded =
+                scales.team() == 0 && scales.channelsDecide(scales.channelCommunity(), rules);
+        if (seconded && confidence == Confidence.LOW) confidence = Confidence.MEDIUM;
         return because(
                 Verdict.COMMUNITY_MANAGEMENT,
                 doubted ? confidence.lowered() : confidence,
@@ -121,10 +130,14 @@ final class Choosing {
     private Choice gated(Choice choice) {
         Choice honest = honest(choice);
         if (honest.verdict() != Verdict.COMMUNITY_MANAGEMENT) return honest;
-        Ground gate = Gates.community(situation.facts(), rules);
+        Gate gate = Gates.first(Gates.OF_COMMUNITIES, situation, rules);
         if (gate == null) return honest;
         return new Choice(
-                Verdict.NO_STAFF, honest.confidence(), gate, honest.verdict(), honest.weighing());
+                gate.verdict(),
+                honest.confidence(),
+                gate.ground(),
+                honest.verdict(),
+                honest.weighing());
     }
 
     private Choice honest(Choice choice) {

@@ -1,10 +1,13 @@
 package mandate.initiatives.domain.choice;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Facts;
+import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.finding.ResponsibilityType;
 import mandate.initiatives.domain.finding.RuleSet;
@@ -14,6 +17,60 @@ import org.jspecify.annotations.Nullable;
 /** The facts that stop a choice, or change what its owner answers for. One method a rule. */
 public final class Gates {
     private Gates() {}
+
+    /** The gates before which nothing is weighed, the first to hold goes first. */
+    static final List<Gate> OF_EVERYTHING =
+            List.of(
+                    new Gate(
+                            60,
+                            Ground.OUT_OF_SCOPE,
+                            Verdict.NO_STAFF,
+                            Confidence.MEDIUM,
+                            Set.of(),
+                            (s, _) -> r60OutOfScope(s)),
+                    new Gate(
+                            119,
+                            Ground.PLATFORM_FIRST,
+                            Verdict.UNDECIDED,
+                            Confidence.LOW,
+                            Set.of(60),
+                            (s, _) -> r119PlatformFirst(s)));
+
+    /** The gates that stop a community once one was chosen. */
+    static final List<Gate> OF_COMMUNITIES =
+            List.of(
+                    new Gate(
+                            56,
+                            Ground.EXISTENCE_ONLY,
+                            Verdict.NO_STAFF,
+                            null,
+                            Set.of(119),
+                            (s, _) -> r56ExistenceOnly(s.facts())),
+                    new Gate(
+                            82,
+                            Ground.INTEREST_UNMEASURED,
+                            Verdict.NO_STAFF,
+                            null,
+                            Set.of(119),
+                            (s, _) -> r82InterestUnmeasured(s.facts())),
+                    new Gate(
+                            83,
+                            Ground.INTEREST_LOW,
+                            Verdict.NO_STAFF,
+                            null,
+                            Set.of(119),
+                            (s, rules) -> r83InterestLow(s.facts(), rules)));
+
+    /** All gates, in the order in which they are asked. */
+    public static List<Gate> all() {
+        return Stream.concat(OF_EVERYTHING.stream(), OF_COMMUNITIES.stream()).toList();
+    }
+
+    /** The first of some gates that holds, or null. */
+    static @Nullable Gate first(List<Gate> gates, Situation s, RuleSet rules) {
+        for (Gate gate : gates) if (gate.holds().test(s, rules)) return gate;
+        return null;
+    }
 
     /** R60: some problems are none that a community or a team manager could solve. */
     static boolean r60OutOfScope(Situation s) {
@@ -59,7 +116,7 @@ public final class Gates {
         return new Effect(
                 r60OutOfScope(s),
                 platform && !r119SaysWhatFor(s.facts()),
-                community(s.facts(), rules) != null,
+                first(OF_COMMUNITIES, s, rules) != null,
                 resultsOwed(s.facts()),
                 s.leanings());
     }
@@ -92,13 +149,6 @@ public final class Gates {
                         || facts.isOneOf(Fact.STATUS, "ACTIVE", "CLOSED_FAILED")
                         || facts.isOneOf(Fact.ACTIVITY_LEVEL, "NONE", "LOW");
         return facts.is(Fact.MEMBER_INTEREST, "LOW") && effort;
-    }
-
-    /** The gate that stops a community, or null. */
-    static @Nullable Ground community(Facts facts, RuleSet rules) {
-        if (r56ExistenceOnly(facts)) return Ground.EXISTENCE_ONLY;
-        if (r82InterestUnmeasured(facts)) return Ground.INTEREST_UNMEASURED;
-        return r83InterestLow(facts, rules) ? Ground.INTEREST_LOW : null;
     }
 
     /**

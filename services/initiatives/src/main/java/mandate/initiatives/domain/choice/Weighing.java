@@ -71,6 +71,21 @@ public record Weighing(
                 counted);
     }
 
+    /** The same scales with other sums on their sides. */
+    Weighing with(double ofCommunity, double ofTeam, double ofBoth, double ofSocialMedia) {
+        return new Weighing(
+                answered,
+                bothAnswers,
+                ofCommunity,
+                ofTeam,
+                ofBoth,
+                ofSocialMedia,
+                channelSocialMedia,
+                channelCommunity,
+                channelShare,
+                counted);
+    }
+
     private static double channelShare(Answers answers, RuleSet rules) {
         if (!answers.channels()) return 0;
         long social = 0;

@@ -3,7 +3,6 @@ package mandate.initiatives.domain.diagnosis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.Demand;
@@ -16,6 +15,7 @@ import mandate.initiatives.domain.choice.Outcome;
 import mandate.initiatives.domain.choice.PartChoice;
 import mandate.initiatives.domain.choice.Scopes;
 import mandate.initiatives.domain.choice.Weighing;
+import mandate.initiatives.domain.choice.Weights;
 import mandate.initiatives.domain.finding.Action;
 import mandate.initiatives.domain.finding.Burden;
 import mandate.initiatives.domain.finding.Complexity;
@@ -58,24 +58,42 @@ public final class Diagnoses {
         return new Diagnoses(brief, asOf, rules).diagnosis(true);
     }
 
-    /** The same diagnosis with no search for what would change it, for whoever shows no flips. */
+    /** The same diagnosis without flips and robustness, for whoever shows neither. */
     public static Diagnosis withoutFlips(Brief brief, LocalDate asOf, RuleSet rules) {
         return new Diagnoses(brief, asOf, rules).diagnosis(false);
     }
 
-    private Diagnosis diagnosis(boolean flips) {
+    /** What the rules look at in a brief: the whole, and each part of a hybrid. */
+    static List<Case> cases(Brief brief, LocalDate asOf, RuleSet rules) {
+        var diagnoses = new Diagnoses(brief, asOf, rules);
+        return diagnoses.cases(diagnoses.deciding().outcome(Scoping.of(brief, diagnoses.readings)));
+    }
+
+    private List<Case> cases(Outcome outcome) {
+        var cases = new ArrayList<Case>();
+        cases.add(caseOfWhole(outcome));
+        for (PartChoice part : outcome.parts()) cases.add(caseOfPart(part));
+        return cases;
+    }
+
+    private Deciding deciding() {
+        return new Deciding(rules, readings.platform());
+    }
+
+    private Diagnosis diagnosis(boolean whatIf) {
         Scopes scopes = Scoping.of(brief, readings);
-        var deciding = new Deciding(rules, readings.platform());
+        Deciding deciding = deciding();
         Outcome outcome = deciding.outcome(scopes);
         boolean hybrid = outcome.verdict() == Verdict.HYBRID;
-        Case looked = caseOfWhole(outcome);
+        List<Case> cases = cases(outcome);
+        Case looked = cases.getFirst();
         Findings whole = Rules.look(looked, true, !hybrid);
         List<Findings> found = new ArrayList<>(List.of(whole));
         List<Part> parts = new ArrayList<>();
-        for (PartChoice part : outcome.parts()) {
-            Findings own = Rules.look(caseOfPart(part), false, true);
+        for (int i = 0; i < outcome.parts().size(); i++) {
+            Findings own = Rules.look(cases.get(i + 1), false, true);
             found.add(own);
-            parts.add(part(part, own, staffed(outcome)));
+            parts.add(part(outcome.parts().get(i), own, staffed(outcome)));
         }
         Facts facts = outcome.situation().facts();
         Verdict verdict = outcome.verdict();
@@ -95,7 +113,8 @@ public final class Diagnoses {
                 questions,
                 actions(found),
                 Seating.ownerRules(verdict, facts, level),
-                flips ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
+                whatIf ? FlipSearch.search(deciding, scopes, outcome) : List.of(),
+                whatIf ? Weights.robustness(scopes, rules) : null,
                 Proposals.of(brief, readings),
                 shares(outcome.choice()),
                 ReadinessScore.of(facts, rules),
@@ -228,14 +247,19 @@ public final class Diagnoses {
     }
 
     private static List<Burden> burdens(List<Findings> found) {
-        var burdens = new LinkedHashSet<Burden>();
-        for (Findings one : found) burdens.addAll(one.burdens());
-        return List.copyOf(burdens);
+        var burdens = new ArrayList<Burden>();
+        for (Findings one : found) addNew(burdens, one.burdens());
+        return burdens;
     }
 
     private static List<Observation> observations(List<Findings> found) {
-        var observations = new LinkedHashSet<Observation>();
-        for (Findings one : found) observations.addAll(one.observations());
-        return List.copyOf(observations);
+        var observations = new ArrayList<Observation>();
+        for (Findings one : found) addNew(observations, one.observations());
+        return observations;
+    }
+
+    // a handful each: looking through them is quicker than a set
+    private static <T> void addNew(List<T> known, List<T> more) {
+        for (T one : more) if (!known.contains(one)) known.add(one);
     }
 }

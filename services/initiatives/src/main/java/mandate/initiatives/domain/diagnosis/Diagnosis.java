@@ -23,6 +23,7 @@ import mandate.initiatives.domain.finding.Question;
 import mandate.initiatives.domain.finding.Readiness;
 import mandate.initiatives.domain.finding.Reason;
 import mandate.initiatives.domain.finding.ResponsibilityType;
+import mandate.initiatives.domain.finding.Robustness;
 import mandate.initiatives.domain.finding.Shares;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Vote;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parts of a hybrid; otherwise empty
  * @param leaning what it would have been, where a gate kept it from being staffed
  * @param flips up to three smallest sets of changes that would change the outcome
+ * @param robustness how far weights may move, or null where nobody asked
  * @param shares how the channel answers divide, or null where there are none
  * @param roleId the role that serves the whole; null where nobody is to be found for the whole
  */
@@ -54,6 +56,7 @@ public record Diagnosis(
         List<Action> actions,
         OwnerRules ownerRules,
         List<Flip> flips,
+        @Nullable Robustness robustness,
         List<Proposal> proposed,
         @Nullable Shares shares,
         Readiness readiness,

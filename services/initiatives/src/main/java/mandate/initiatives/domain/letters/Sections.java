@@ -12,6 +12,7 @@ import mandate.initiatives.domain.finding.Flip;
 import mandate.initiatives.domain.finding.Observation;
 import mandate.initiatives.domain.finding.Question;
 import mandate.initiatives.domain.finding.ResponsibilityType;
+import mandate.initiatives.domain.finding.Robustness;
 import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Warning;
 import mandate.initiatives.domain.words.Language;
@@ -91,6 +92,10 @@ final class Sections {
 
     private static final Text OTHERWISE =
             Text.of("With {0} it would be {1}.", "Avec {0}, ce serait {1}.");
+    private static final Text STANDS =
+            Text.of(
+                    "All weights may move by {0} % at once before the verdict changes.",
+                    "Tous les poids peuvent varier ensemble de {0} % avant que le verdict change.");
     private static final Text NOTHING_DONE =
             Text.of("And if nothing is done? {0} {1}", "Et si l'on ne fait rien ? {0} {1}");
     private static final Text ASK =
@@ -102,6 +107,9 @@ final class Sections {
         var lines = new ArrayList<String>();
         for (Flip flip : diagnosis.flips())
             lines.add(OTHERWISE.with(changes(flip), flip.to().label()).in(language));
+        Robustness robustness = diagnosis.robustness();
+        if (robustness != null && robustness.allWeights() != null)
+            lines.add(STANDS.with((int) (robustness.allWeights() * 100)).in(language));
         for (Observation note : diagnosis.observations())
             lines.add(note.message().in(language) + " (" + note.rule() + ")");
         for (Question question : diagnosis.questions().stream().limit(SOME).toList())

@@ -59,9 +59,12 @@ public final class Findings {
         ask(rule, question.path(), why);
     }
 
-    // one field is asked for once, by the first rule that wants to know
     void ask(int rule, String field, Text why) {
-        String path = looked.path().isEmpty() ? field : looked.path() + field;
+        askWhole(rule, looked.path().isEmpty() ? field : looked.path() + field, why);
+    }
+
+    // one field is asked for once, by the first rule that wants to know
+    void askWhole(int rule, String path, Text why) {
         for (Question question : questions) if (question.field().equals(path)) return;
         questions.add(new Question(path, why, Rule.cited(rule)));
     }

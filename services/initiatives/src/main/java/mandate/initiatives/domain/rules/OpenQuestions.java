@@ -21,6 +21,7 @@ final class OpenQuestions {
             List.of(
                     Rule.ofInitiative(119, OpenQuestions::r119PlatformFirst),
                     Rule.ofInitiative(60, OpenQuestions::r60SystemToReplace),
+                    Rule.ofScope(19, OpenQuestions::r19TooClose),
                     Rule.ofScope(1, OpenQuestions::r1EvidenceForCommunity),
                     Rule.ofScope(9, OpenQuestions::r9To19Dimensions),
                     Rule.ofScope(114, OpenQuestions::r114To117Channels));
@@ -46,6 +47,18 @@ final class OpenQuestions {
         boolean open = c.choice().verdict() == Verdict.UNDECIDED;
         if (open && !c.reading().replacement().isEmpty() && !c.facts().asked(Fact.PROBLEM_TYPE))
             f.ask(60, Fact.PROBLEM_TYPE, R60_WHY.with(c.reading().replacement()));
+    }
+
+    private static final Text R19_WHY =
+            Text.of(
+                    "The answers pull both ways. Are these two things that could have owners of"
+                            + " their own? Then describe each as a workstream.",
+                    "Les réponses tirent dans les deux sens. S'agit-il de deux choses qui pourraient"
+                            + " avoir chacune leur titulaire ? Alors décrire chacune comme un volet.");
+
+    // with all eleven answered there is nothing else left to ask
+    static void r19TooClose(Case c, Findings f) {
+        if (c.choice().ground() == Ground.TOO_CLOSE) f.askWhole(19, "facts.workstreams", R19_WHY);
     }
 
     private static final Text R1_WHY =

@@ -65,7 +65,7 @@ final class RuleTable {
             54 | OUT | HISTORY | - | Closed cases show beside each rule how often it was right.
             55 | RULE | HERE | rules.Ownership#r55StartFromWhatExists | Whoever does the work today is asked first. That a plan prefers people who hold a role already is for the staffing plan.
             56 | RULE | HERE | choice.Gates#r56ExistenceOnly rules.PurposeAndValue#r56WhyItExists | A community with neither project nor process behind it exists for its own sake.
-            57 | RULE | HERE | choice.Gates#community rules.PurposeAndValue#r57NameTheMissingLinks | Such a community is not staffed, and the links it lacks are named.
+            57 | RULE | HERE | choice.Gates#first rules.PurposeAndValue#r57NameTheMissingLinks | Such a community is not staffed, and the links it lacks are named.
             58 | RULE | HERE | rules.PurposeAndValue#r58ValueHypothesis | A linked community goes ahead and owes a value one can measure.
             59 | WARN | HERE | rules.PurposeAndValue#r59LipService | A claim of value without measure, budget or process is warned of.
             60 | RULE | HERE | choice.Gates#r60OutOfScope rules.PurposeAndValue#r60OutOfScope | Replacing a system is nobody's task here.

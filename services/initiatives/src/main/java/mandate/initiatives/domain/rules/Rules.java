@@ -41,6 +41,13 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.reach() == reach).toArray(Rule[]::new);
     }
 
+    /** Asks some rules about one case. */
+    public static Findings look(List<Rule> some, Case looked) {
+        var findings = new Findings(looked);
+        for (Rule rule : some) rule.look().accept(looked, findings);
+        return findings;
+    }
+
     /** Asks every rule of a reach about one case. */
     public static Findings look(Case looked, boolean initiative, boolean scope) {
         var findings = new Findings(looked);

@@ -1,0 +1,5 @@
+/** Reading of descriptions, plain and Markdown. */
+@NullMarked
+package mandate.roles.domain.lint.text;
+
+import org.jspecify.annotations.NullMarked;
