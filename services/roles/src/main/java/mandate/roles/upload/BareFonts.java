@@ -55,7 +55,8 @@ final class BareFonts extends SetFontAndSize {
     static boolean isSetAside(@Nullable COSBase value) {
         if (!(value instanceof COSStream stream)) return false;
         return stream.keySet().stream().anyMatch(key -> isMark(key))
-                || stream.getValues().stream().anyMatch(one -> one instanceof COSName n && isMark(n));
+                || stream.getValues().stream()
+                        .anyMatch(one -> one instanceof COSName n && isMark(n));
     }
 
     private static boolean isMark(COSName name) {

@@ -1,6 +1,7 @@
 package mandate.roles.upload;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import mandate.roles.app.TextOfFiles.Fault;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -64,17 +65,17 @@ final class CarefulStripper extends PDFTextStripper {
         super.operatorException(operator, operands, e);
     }
 
+    /** Nothing checked can leave from here. */
     @Override
     protected void processTextPosition(TextPosition text) {
-        // a checked exception cannot leave from here; letters beyond the limit are counted only
-        if (++letters <= Limits.TEXT) super.processTextPosition(text);
-    }
-
-    @Override
-    protected void endPage(PDPage page) throws IOException {
-        if (letters > Limits.TEXT)
-            throw new Unfit(Fault.TOO_MUCH_TEXT, "more than " + Limits.TEXT + " letters");
-        super.endPage(page);
+        try {
+            if (++letters > Limits.TEXT)
+                throw new Unfit(Fault.TOO_MUCH_TEXT, "more than " + Limits.TEXT + " letters");
+            if (letters % STEPS_A_LOOK == 0) deadline.check();
+        } catch (Unfit e) {
+            throw new UncheckedIOException(e);
+        }
+        super.processTextPosition(text);
     }
 
     private static void checkReadable(PDStream stream) throws Unfit {

@@ -144,7 +144,7 @@ final class DocxParts {
         }
 
         long taken() {
-            return length - file.available();
+            return (long) length - file.available();
         }
 
         @Override

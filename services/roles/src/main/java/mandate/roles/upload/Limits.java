@@ -31,7 +31,7 @@ final class Limits {
     static final int SYNTAX = 2 * MI;
 
     /** Bytes of one packed stream of a PDF that is read. */
-    static final int STREAM = 4 * MI;
+    static final int STREAM = 3 * MI;
 
     /** Bytes of all of them, and of everything that any of them is unpacked from. */
     static final int STREAMS = 24 * MI;
@@ -40,7 +40,7 @@ final class Limits {
     static final int SET_ASIDE = 96 * MI;
 
     /** Steps that drawing the pages may take. */
-    static final int STEPS = 1_000_000;
+    static final int STEPS = 200_000;
 
     /** Codes that tables of characters may name. */
     static final int CODES = 400_000;

@@ -105,8 +105,8 @@ final class PdfScan {
     }
 
     /**
-     * A table of contents may point anywhere, also into a picture or a string. So a dictionary of an
-     * object that was not met on the way is a reason to stop.
+     * A table of contents may point anywhere, also into a picture or a string. So a dictionary of
+     * an object that was not met on the way is a reason to stop.
      */
     private void nothingIsHidden() throws Unfit {
         for (int at = find(OBJECT, 0); at >= 0; at = find(OBJECT, at + 1))
@@ -117,7 +117,8 @@ final class PdfScan {
     private boolean dictionaryFollows(int from) {
         int at = from;
         while (at < file.length && (PdfTokens.isBlank(file[at]) || file[at] == '%')) {
-            if (file[at] == '%') while (at < file.length && file[at] != '\n' && file[at] != '\r') at++;
+            if (file[at] == '%')
+                while (at < file.length && file[at] != '\n' && file[at] != '\r') at++;
             else at++;
         }
         return at + 1 < file.length && file[at] == '<' && file[at + 1] == '<';

@@ -16,8 +16,16 @@ record PdfStreamHead(List<String> filters, boolean picture, boolean objects) {
     /** Ways of packing that are unpacked here. */
     static final Set<String> UNPACKED =
             Set.of(
-                    "FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL",
-                    "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx");
+                    "FlateDecode",
+                    "Fl",
+                    "LZWDecode",
+                    "LZW",
+                    "RunLengthDecode",
+                    "RL",
+                    "ASCII85Decode",
+                    "A85",
+                    "ASCIIHexDecode",
+                    "AHx");
 
     /** Marks of pictures and fonts. */
     static final Set<String> ASIDE =

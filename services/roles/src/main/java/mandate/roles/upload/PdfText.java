@@ -2,6 +2,7 @@ package mandate.roles.upload;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import mandate.roles.app.TextOfFiles.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,13 +36,18 @@ final class PdfText {
             float unit = Math.max(1, page.getUserUnit());
             float side = Math.max(Math.abs(box.getWidth()), Math.abs(box.getHeight())) * unit;
             if (!(side <= Limits.SIDE))
-                throw new Unfit(Fault.PAGE_TOO_LARGE, "page %d: %.0f points".formatted(count, side));
+                throw new Unfit(
+                        Fault.PAGE_TOO_LARGE, "page %d: %.0f points".formatted(count, side));
         }
     }
 
     private static String stripped(PDDocument document, Deadline deadline) throws IOException {
         var letters = new StringWriter();
-        new CarefulStripper(deadline).writeText(document, letters);
+        try {
+            new CarefulStripper(deadline).writeText(document, letters);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return letters.toString().strip();
     }
 }

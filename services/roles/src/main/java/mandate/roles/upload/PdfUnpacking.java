@@ -32,7 +32,9 @@ final class PdfUnpacking {
         byte[] step = null;
         for (String filter : filters) {
             kept = new ByteArrayOutputStream();
-            unpack(filter, step == null ? source(data) : new ByteArrayInputStream(step),
+            unpack(
+                    filter,
+                    step == null ? source(data) : new ByteArrayInputStream(step),
                     new Measured(one, kept));
             step = kept.toByteArray();
         }

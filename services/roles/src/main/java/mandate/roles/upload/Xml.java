@@ -38,7 +38,8 @@ final class Xml {
     /** Whether a property such as bold is on: it is there, and not switched off. */
     static boolean isOn(XMLStreamReader xml) {
         var value = attribute(xml, "val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
     private static XMLInputFactory factory() {
