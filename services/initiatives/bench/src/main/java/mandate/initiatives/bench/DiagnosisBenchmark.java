@@ -18,12 +18,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Diagnoses a second on one thread: without flips, with them, and the floor. */
+/**
+ * Diagnoses a second on one thread: without flips, with them, and the floor. The collector is that
+ * of the product; a diagnosis runs through a great deal of code, so it takes a while to be warm.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 2)
+@Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
+@Warmup(iterations = 12, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DiagnosisBenchmark {
     private static final int BRIEFS = 1_000;
@@ -40,13 +43,13 @@ public class DiagnosisBenchmark {
         briefs = new BriefPile(SEED).draw(BRIEFS).toArray(Brief[]::new);
     }
 
-    /** Verdict, reasons, votes, warnings, blockers, questions, actions: all but the flips. */
+    /** Verdict, reasons, votes, warnings, blockers, questions, actions: all but the what-ifs. */
     @Benchmark
     public Diagnosis withoutFlips() {
         return Diagnoses.withoutFlips(brief(), DAY, rules);
     }
 
-    /** The whole diagnosis. */
+    /** The whole diagnosis, flips and robustness included. */
     @Benchmark
     public Diagnosis withFlips() {
         return Diagnoses.diagnose(brief(), DAY, rules);

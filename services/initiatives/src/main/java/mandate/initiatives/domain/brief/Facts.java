@@ -109,20 +109,17 @@ public final class Facts {
 
     /** Whether the number is known and at least this. */
     public boolean atLeast(Fact fact, double least) {
-        Double number = number(fact);
-        return number != null && number >= least;
+        return value(fact) instanceof FactValue.Amount(double number) && number >= least;
     }
 
     /** Whether the number is known and below this. */
     public boolean below(Fact fact, double limit) {
-        Double number = number(fact);
-        return number != null && number < limit;
+        return value(fact) instanceof FactValue.Amount(double number) && number < limit;
     }
 
     /** Whether the number is known and at most this. */
     public boolean atMost(Fact fact, double most) {
-        Double number = number(fact);
-        return number != null && number <= most;
+        return value(fact) instanceof FactValue.Amount(double number) && number <= most;
     }
 
     /** The texts of a list; a single text counts as a list of one. */

@@ -30,16 +30,16 @@ public record Answers(long word) {
     /** The answers of these maps. */
     public static Answers of(
             Map<Dimension, Answer> dimensions, Map<ChannelQuestion, ChannelPole> questions) {
-        Answers all = NONE;
+        long word = 0;
         for (Dimension dimension : DIMENSIONS) {
             Answer answer = dimensions.get(dimension);
-            if (answer != null) all = all.with(dimension, answer);
+            if (answer != null) word |= code(answer) << place(dimension);
         }
         for (ChannelQuestion question : QUESTIONS) {
             ChannelPole pole = questions.get(question);
-            if (pole != null) all = all.with(question, pole);
+            if (pole != null) word |= code(pole) << place(question);
         }
-        return all;
+        return new Answers(word);
     }
 
     /** The answer to a dimension, or null. */
@@ -54,23 +54,27 @@ public record Answers(long word) {
 
     /** The same answers with one dimension answered so. */
     public Answers with(Dimension dimension, Answer answer) {
-        long code =
-                switch (answer) {
-                    case COMMUNITY -> 1;
-                    case TEAM -> 2;
-                    case BOTH -> 3;
-                };
-        return with(place(dimension), code);
+        return with(place(dimension), code(answer));
     }
 
     /** The same answers with one channel question answered so. */
     public Answers with(ChannelQuestion question, ChannelPole pole) {
-        long code =
-                switch (pole) {
-                    case SOCIAL_MEDIA -> 1;
-                    case COMMUNITY -> 2;
-                };
-        return with(place(question), code);
+        return with(place(question), code(pole));
+    }
+
+    private static long code(Answer answer) {
+        return switch (answer) {
+            case COMMUNITY -> 1;
+            case TEAM -> 2;
+            case BOTH -> 3;
+        };
+    }
+
+    private static long code(ChannelPole pole) {
+        return switch (pole) {
+            case SOCIAL_MEDIA -> 1;
+            case COMMUNITY -> 2;
+        };
     }
 
     private Answers with(int place, long code) {

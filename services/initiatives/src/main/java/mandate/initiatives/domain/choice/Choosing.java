@@ -77,6 +77,10 @@ final class Choosing {
         boolean doubted =
                 scales.channelsMixed(rules)
                         || scales.channelSocialMedia() > scales.channelCommunity();
+        // channels that decide alone weigh no less beside answers that agree with them
+        boolean seconded =
+                scales.team() == 0 && scales.channelsDecide(scales.channelCommunity(), rules);
+        if (seconded && confidence == Confidence.LOW) confidence = Confidence.MEDIUM;
         return because(
                 Verdict.COMMUNITY_MANAGEMENT,
                 doubted ? confidence.lowered() : confidence,

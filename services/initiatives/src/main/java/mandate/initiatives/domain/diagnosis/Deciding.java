@@ -23,7 +23,11 @@ record Deciding(RuleSet rules, String platform) {
         if (!silent || platform.isEmpty() || scopes.whole().facts().asked(Fact.PLATFORM_NAMED))
             return outcome;
         var named = new FactValue.Words(platform);
-        return Outcomes.of(
-                scopes.withWhole(whole -> whole.with(Fact.PLATFORM_NAMED, named, true)), rules);
+        Outcome asked =
+                Outcomes.of(
+                        scopes.withWhole(whole -> whole.with(Fact.PLATFORM_NAMED, named, true)),
+                        rules);
+        // a text may raise a question; it decides nothing
+        return asked.choice().ground() == Ground.PLATFORM_FIRST ? asked : outcome;
     }
 }

@@ -3,7 +3,6 @@ package mandate.initiatives.domain.diagnosis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.Demand;
@@ -248,14 +247,19 @@ public final class Diagnoses {
     }
 
     private static List<Burden> burdens(List<Findings> found) {
-        var burdens = new LinkedHashSet<Burden>();
-        for (Findings one : found) burdens.addAll(one.burdens());
-        return List.copyOf(burdens);
+        var burdens = new ArrayList<Burden>();
+        for (Findings one : found) addNew(burdens, one.burdens());
+        return burdens;
     }
 
     private static List<Observation> observations(List<Findings> found) {
-        var observations = new LinkedHashSet<Observation>();
-        for (Findings one : found) observations.addAll(one.observations());
-        return List.copyOf(observations);
+        var observations = new ArrayList<Observation>();
+        for (Findings one : found) addNew(observations, one.observations());
+        return observations;
+    }
+
+    // a handful each: looking through them is quicker than a set
+    private static <T> void addNew(List<T> known, List<T> more) {
+        for (T one : more) if (!known.contains(one)) known.add(one);
     }
 }

@@ -1,9 +1,10 @@
 package mandate.initiatives.domain.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import mandate.initiatives.domain.words.PlainLetters;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many sets of phrases laid into one tree of letters, so that a text is read once, however many
@@ -51,7 +52,7 @@ public final class PhraseTree {
         private final Steps steps;
         private final int[] longest = new int[sets + 2];
         private final int[] from = new int[sets];
-        private final @Nullable List<String>[] found = lists(sets);
+        private final List<String>[] found = lists(sets);
 
         Walk(String text) {
             this.text = text;
@@ -64,14 +65,12 @@ public final class PhraseTree {
             Denial denial = Denial.NONE;
             for (int at = 0; at < plain.length; at++) {
                 char c = plain[at];
-                boolean inWord = Character.isLetterOrDigit(c);
+                boolean inWord = Steps.inWord(c);
                 if (beginning && inWord) denial = begin(at, denial);
                 else if (Steps.endsClause(c)) denial = Denial.NONE;
                 beginning = !inWord;
             }
-            var all = new ArrayList<List<String>>(sets);
-            for (List<String> words : found) all.add(words == null ? List.of() : words);
-            return all;
+            return Collections.unmodifiableList(Arrays.asList(found));
         }
 
         private Denial begin(int at, Denial denial) {
@@ -138,16 +137,17 @@ public final class PhraseTree {
 
         private void take(int set, int at) {
             String words = text.substring(at, longest[set]);
-            List<String> known = found[set];
-            List<String> list = known != null ? known : new ArrayList<>();
-            found[set] = list;
-            if (list.stream().noneMatch(words::equalsIgnoreCase)) list.add(words);
             from[set] = longest[set];
+            if (found[set].isEmpty()) found[set] = new ArrayList<>(2);
+            for (String known : found[set]) if (known.equalsIgnoreCase(words)) return;
+            found[set].add(words);
         }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable List<String>[] lists(int count) {
-        return new List[count];
+    private static List<String>[] lists(int count) {
+        List<String>[] lists = new List[count];
+        Arrays.fill(lists, List.of());
+        return lists;
     }
 }

@@ -20,7 +20,7 @@ final class Steps {
     }
 
     boolean wordEnds(int at) {
-        return at == plain.length || !Character.isLetterOrDigit(plain[at]);
+        return at == plain.length || !inWord(plain[at]);
     }
 
     int afterLetters(int at) {
@@ -74,8 +74,21 @@ final class Steps {
         };
     }
 
+    /** Whether a sign is part of a word. */
+    static boolean inWord(char c) {
+        return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static final boolean[] ASCII = ascii();
+
+    private static boolean[] ascii() {
+        boolean[] table = new boolean[128];
+        for (char c = 0; c < table.length; c++) table[c] = Character.isLetterOrDigit(c);
+        return table;
+    }
+
     private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
+        return inWord(c) || c == '-';
     }
 
     // French sets a space that may not break before its signs

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import mandate.initiatives.domain.Tree;
+import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Brief;
 import mandate.initiatives.domain.brief.BriefReader;
 import mandate.initiatives.domain.brief.BriefReading;
+import mandate.initiatives.domain.brief.ChannelPole;
+import mandate.initiatives.domain.brief.ChannelQuestion;
 import mandate.initiatives.domain.brief.Dimension;
+import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.FieldProblem;
 import mandate.initiatives.domain.finding.Confidence;
 import mandate.initiatives.domain.finding.Margin;
 import mandate.initiatives.domain.finding.Provenance;
@@ -74,19 +79,164 @@ class LawsTest {
     }
 
     @Test
-    void a_french_twin_has_the_same_verdict_and_french_words() {
+    void a_french_twin_differs_in_the_language_of_its_words_alone() {
         var chance = new Random(14);
         for (int i = 0; i < DRAWS; i++) {
             Tree tree = RandomBriefs.any(chance);
             Diagnosis english = tree.diagnosed();
             Diagnosis french = tree.french().diagnosed();
-            assertThat(french.verdict()).isEqualTo(english.verdict());
-            assertThat(french.confidence()).isEqualTo(english.confidence());
-            assertThat(french.responsibilityType()).isEqualTo(english.responsibilityType());
-            assertThat(french.warnings()).isEqualTo(english.warnings());
+            assertThat(french).isEqualTo(english);
             Text what = french.actions().getFirst().what();
             assertThat(what.in(Language.FR)).isNotEqualTo(what.in(Language.EN));
         }
+    }
+
+    @Test
+    void where_nothing_is_known_nothing_is_decided_and_everything_is_asked() {
+        var chance = new Random(17);
+        for (int i = 0; i < DRAWS; i++) {
+            Tree tree = brief("Drawn from a seed").text(RandomBriefs.text(chance));
+            for (Fact fact : List.of(Fact.BUDGET, Fact.BASELINE, Fact.GROUP_SIZE, Fact.DUTIES))
+                tree.fact(fact.wireName(), RandomBriefs.value(fact.kind(), chance));
+            Diagnosis unknown = tree.diagnosed();
+            assertThat(unknown.verdict()).isEqualTo(Verdict.UNDECIDED);
+            for (Dimension dimension : Dimension.values())
+                assertThat(Seen.asked(unknown)).contains(dimension.path());
+        }
+    }
+
+    @Test
+    void taking_away_an_answer_that_agrees_never_raises_the_confidence() {
+        var chance = new Random(18);
+        int taken = 0;
+        for (int i = 0; i < 4 * DRAWS; i++) {
+            boolean answersAlone = i % 2 == 0;
+            Brief brief =
+                    (answersAlone ? someAnswered(chance) : RandomBriefs.any(chance)).understood();
+            Diagnosis all = diagnosed(brief);
+            for (Dimension dimension : Dimension.values()) {
+                if (!agrees(brief.answers().get(dimension), all.verdict())) continue;
+                Diagnosis less = diagnosed(without(brief, dimension));
+                // where facts or channels then lead to another verdict, they have a say of their
+                // own
+                if (!answersAlone && less.verdict() != all.verdict()) continue;
+                taken++;
+                assertThat(less.confidence())
+                        .as("%s without %s", brief, dimension)
+                        .isGreaterThanOrEqualTo(all.confidence());
+            }
+        }
+        assertThat(taken).isGreaterThan(500);
+    }
+
+    @Test
+    void an_answer_that_agrees_with_all_channels_makes_nobody_less_sure() {
+        Tree channels = brief("Users");
+        for (ChannelQuestion question : ChannelQuestion.values())
+            channels.channel(question.wireName(), question.word(ChannelPole.COMMUNITY));
+        assertThat(channels.diagnosed().confidence()).isEqualTo(Confidence.MEDIUM);
+        Diagnosis more = channels.answer("group", "COMMUNITY").diagnosed();
+        assertThat(more.verdict()).isEqualTo(Verdict.COMMUNITY_MANAGEMENT);
+        assertThat(more.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(channels.answer("driver", "TEAM").diagnosed().confidence())
+                .isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void a_platform_in_the_title_asks_what_for_and_decides_nothing() {
+        Tree help = brief("Help for users").fact("purpose", "SUPPORT");
+        help.fact("audience", "EXTERNAL");
+        assertThat(help.diagnosed().verdict()).isEqualTo(Verdict.UNDECIDED);
+        help.put("title", "Help for users on TikTok");
+        assertThat(help.diagnosed().verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void titles_and_names_change_no_verdict() {
+        var chance = new Random(19);
+        for (int i = 0; i < DRAWS; i++) {
+            Tree tree = RandomBriefs.any(chance);
+            Diagnosis plain = tree.diagnosed();
+            tree.put("title", pick(TITLES, chance));
+            tree.fact("proposedTitle", pick(TITLES, chance));
+            tree.fact("proposedOwnerId", "Q-" + chance.nextInt(100));
+            assertSameDecision(tree.diagnosed(), plain);
+        }
+    }
+
+    @Test
+    void age_is_no_part_of_the_vocabulary_and_refused_by_its_name() {
+        for (String field : List.of("age", "proposedOwnerAge", "birthDate"))
+            assertThat(brief("Circle").fact(field, 31).refused())
+                    .extracting(FieldProblem::field)
+                    .containsExactly("facts." + field);
+        assertThat(Arrays.stream(Fact.values()).map(fact -> fact.label().in(Language.EN)))
+                .noneMatch(label -> label.matches("(?i).*\\b(age|birth|old)\\b.*"));
+    }
+
+    @Test
+    void the_same_brief_gives_the_same_diagnosis_flips_and_all() {
+        var chance = new Random(20);
+        for (int i = 0; i < DRAWS; i++) {
+            Tree tree = RandomBriefs.any(chance);
+            assertThat(tree.diagnosed()).isEqualTo(tree.diagnosed());
+            assertThat(tree.diagnosed().toString()).isEqualTo(tree.diagnosed().toString());
+        }
+    }
+
+    private static final List<String> TITLES =
+            List.of(
+                    "Community of communities",
+                    "Team room of the payroll department",
+                    "Social media on TikTok and Instagram",
+                    "Réseau social des passionnés");
+
+    private static void assertSameDecision(Diagnosis other, Diagnosis plain) {
+        assertThat(other.verdict()).isEqualTo(plain.verdict());
+        assertThat(other.confidence()).isEqualTo(plain.confidence());
+        assertThat(other.responsibilityType()).isEqualTo(plain.responsibilityType());
+        assertThat(other.leaning()).isEqualTo(plain.leaning());
+        assertThat(other.votes()).isEqualTo(plain.votes());
+        assertThat(other.flips()).isEqualTo(plain.flips());
+        assertThat(other.robustness()).isEqualTo(plain.robustness());
+        assertThat(other.seats()).isEqualTo(plain.seats());
+    }
+
+    private static <T> T pick(List<T> list, Random chance) {
+        return list.get(chance.nextInt(list.size()));
+    }
+
+    private static Tree someAnswered(Random chance) {
+        Tree tree = brief("Drawn from a seed");
+        String lean = pick(Answer.names(), chance);
+        int answered = 1 + chance.nextInt(11);
+        for (Dimension dimension : Dimension.values())
+            if (chance.nextInt(11) < answered)
+                tree.answer(
+                        dimension.wireName(),
+                        chance.nextInt(3) > 0 ? lean : pick(Answer.names(), chance));
+        return tree;
+    }
+
+    private static boolean agrees(@Nullable Answer answer, Verdict verdict) {
+        return switch (verdict) {
+            case COMMUNITY_MANAGEMENT -> answer == Answer.COMMUNITY;
+            case TEAM_MANAGEMENT -> answer == Answer.TEAM;
+            case HYBRID -> answer == Answer.BOTH;
+            case SOCIAL_MEDIA_MANAGEMENT, NO_STAFF, UNDECIDED -> false;
+        };
+    }
+
+    private static Brief without(Brief brief, Dimension dimension) {
+        var tree = new LinkedHashMap<String, @Nullable Object>(brief.toTree());
+        var answers = new LinkedHashMap<String, Object>();
+        brief.answers()
+                .forEach(
+                        (one, answer) -> {
+                            if (one != dimension) answers.put(one.wireName(), answer.name());
+                        });
+        tree.put("answers", answers);
+        return understood(tree);
     }
 
     @Test

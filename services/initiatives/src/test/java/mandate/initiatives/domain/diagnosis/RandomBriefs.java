@@ -95,6 +95,10 @@ public final class RandomBriefs {
                     "We want to be on TikTok.",
                     "Des volontaires partagent leurs idées.");
 
+    static String text(Random chance) {
+        return pick(TEXTS, chance);
+    }
+
     static @Nullable Object value(FactKind kind, Random chance) {
         if (chance.nextInt(5) == 0) return null;
         return switch (kind) {
