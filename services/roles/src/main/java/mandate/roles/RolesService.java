@@ -9,9 +9,11 @@ import mandate.platform.document.MongoRoom;
 import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.HttpRoom;
+import mandate.roles.app.Descriptions;
 import mandate.roles.app.Holders;
 import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
+import mandate.roles.app.TextOfFiles;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.network.Holdings;
 import org.springframework.boot.SpringApplication;
@@ -46,6 +48,11 @@ public class RolesService {
     @Bean
     Holders holders(Documents<Holdings> documents) {
         return new Holders(documents);
+    }
+
+    @Bean
+    Descriptions descriptions(TextOfFiles files, Roles roles) {
+        return new Descriptions(files, roles);
     }
 
     /** Writes the built-in roles that are not there yet. */

@@ -4,6 +4,12 @@ import reactor.core.publisher.Mono;
 
 /** Gets the text out of a file that somebody sent, whatever is wrong with it. */
 public interface TextOfFiles {
+    /** Bytes that a file may have. */
+    int LARGEST = 5 * 1024 * 1024;
+
+    /** Letters that a description may have, wherever it comes from. */
+    int MOST_LETTERS = 100_000;
+
     /** Sorts of files that are read. */
     enum FileKind {
         PDF,

@@ -1,11 +1,13 @@
 package mandate.roles.upload;
 
+import mandate.roles.app.TextOfFiles;
+
 /** How much of anything is read. A job description needs a small part of each. */
 final class Limits {
     static final int MI = 1024 * 1024;
 
     /** Bytes of a file. */
-    static final int FILE = 5 * MI;
+    static final int FILE = TextOfFiles.LARGEST;
 
     /** Entries of an archive. */
     static final int ENTRIES = 500;
@@ -46,7 +48,7 @@ final class Limits {
     static final int CODES = 400_000;
 
     /** Letters of the text that comes out. */
-    static final int TEXT = 100_000;
+    static final int TEXT = TextOfFiles.MOST_LETTERS;
 
     /** How long reading one file may take once the library is there. */
     static final long NANOS = 1_500_000_000L;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -21,8 +22,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Documents made with the tools that people use. */
-final class GoodFiles {
-    static final List<String> LINES =
+public final class GoodFiles {
+    public static final List<String> LINES =
             List.of(
                     "Responsable de la réserve de semences",
                     "Missions :",
@@ -33,7 +34,7 @@ final class GoodFiles {
     private GoodFiles() {}
 
     /** A page of these lines; with a font of its own, or one that every reader has. */
-    static byte[] pdf(boolean embedded, List<String> lines) {
+    public static byte[] pdf(boolean embedded, List<String> lines) {
         try (var document = new PDDocument()) {
             write(document, font(document, embedded), lines);
             return bytes(document);
@@ -57,8 +58,7 @@ final class GoodFiles {
     static byte[] pdfOfPages(int pages, float side) {
         try (var document = new PDDocument()) {
             for (int i = 0; i < pages; i++)
-                document.addPage(
-                        new PDPage(new org.apache.pdfbox.pdmodel.common.PDRectangle(side, side)));
+                document.addPage(new PDPage(new PDRectangle(side, side)));
             return bytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -97,7 +97,7 @@ final class GoodFiles {
     }
 
     /** A document with a title, headings, a list and a table. */
-    static byte[] docx() {
+    public static byte[] docx() {
         try (var document = new XWPFDocument()) {
             style(document, "Titre", "Title");
             style(document, "Titre1", "heading 1");
