@@ -34,6 +34,7 @@ final class CarefulFiles implements TextOfFiles, DisposableBean {
     static Outcome outcome(FileKind kind, byte[] file) {
         try {
             checkMark(kind, file);
+            if (!Loading.isDone(kind)) throw new IllegalStateException("No library for " + kind);
             var text = text(kind, file, Deadline.in(Limits.NANOS));
             if (text.isBlank()) return new Outcome.Refused(Fault.NO_TEXT, "");
             if (text.length() > Limits.TEXT)
@@ -47,7 +48,7 @@ final class CarefulFiles implements TextOfFiles, DisposableBean {
         }
     }
 
-    private static String text(FileKind kind, byte[] file, Deadline deadline) throws IOException {
+    static String text(FileKind kind, byte[] file, Deadline deadline) throws IOException {
         return switch (kind) {
             case PDF -> PdfText.read(file, deadline);
             case DOCX -> DocxText.read(file, deadline);

@@ -23,7 +23,7 @@ final class DocxBody {
 
     private final Map<String, Style> styles;
     private final Deadline deadline;
-    private final StringBuilder text = new StringBuilder();
+    private final DocxLines lines = new DocxLines();
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private int skipping;
     private boolean inText;
@@ -50,7 +50,7 @@ final class DocxBody {
             if (steps % STEPS_A_LOOK == 0) deadline.check();
             body.event(xml, Xml.next(xml));
         }
-        return body.text.toString().strip();
+        return body.lines.text();
     }
 
     private void event(XMLStreamReader xml, int event) throws Unfit {
@@ -81,6 +81,8 @@ final class DocxBody {
             }
             case "b" -> bold = Xml.isOn(xml);
             case "t" -> inText = true;
+            case "tr" -> lines.openRow();
+            case "tc" -> lines.openCell();
             case "tab", "br", "cr" -> breakWith(name.equals("tab") ? "\t" : "\n");
             case "noBreakHyphen" -> breakWith("-");
             case "pStyle" -> style(styles.get(String.valueOf(Xml.attribute(xml, "val"))));
@@ -98,6 +100,7 @@ final class DocxBody {
         }
         if (name.equals("t")) inText = false;
         if (name.equals("r")) inRun = false;
+        if (name.equals("tr")) lines.closeRow();
         if (name.equals("p") && !open.isEmpty()) close(open.pop());
     }
 
@@ -121,24 +124,16 @@ final class DocxBody {
         var paragraph = open.peek();
         paragraph.words.append(words);
         if (bold) paragraph.boldLetters += words.length();
-        if (text.length() + paragraph.words.length() > Limits.TEXT)
+        if (lines.length() + paragraph.words.length() > Limits.TEXT)
             throw new Unfit(Fault.TOO_MUCH_TEXT, "more than " + Limits.TEXT + " letters");
     }
 
     private void close(Paragraph paragraph) throws Unfit {
         var words = paragraph.words.toString().strip();
         if (words.isEmpty()) return;
-        boolean bullet = paragraph.mark.equals("- ");
-        boolean heading = !bullet && paragraph.mark.isEmpty() && isBoldLine(paragraph, words);
-        // only bullets stand close together
-        if (!bullet || !lastIsBullet()) text.append('\n');
-        text.append(heading ? "**" + words + "**" : paragraph.mark + words).append('\n');
+        boolean heading = paragraph.mark.isEmpty() && isBoldLine(paragraph, words);
+        lines.add(heading ? "**" + words + "**" : paragraph.mark + words);
         deadline.check();
-    }
-
-    private boolean lastIsBullet() {
-        int from = text.length() < 2 ? -1 : text.lastIndexOf("\n", text.length() - 2);
-        return text.indexOf("- ", from + 1) == from + 1;
     }
 
     private static boolean isBoldLine(Paragraph paragraph, String words) {

@@ -53,5 +53,8 @@ final class Limits {
     /** How long reading one file may take once the library is there. */
     static final long NANOS = 1_500_000_000L;
 
+    /** How long loading a library may take, once. */
+    static final long LOADING = 60_000_000_000L;
+
     private Limits() {}
 }

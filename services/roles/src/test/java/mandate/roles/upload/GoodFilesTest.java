@@ -28,9 +28,7 @@ class GoodFilesTest {
                         Patience.
                         Mémoire.
 
-                        Indicateurs :
-
-                        graines rendues""");
+                        | Indicateurs : | graines rendues |""");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import mandate.roles.app.TextOfFiles.FileKind;
 import mandate.roles.app.TextOfFiles.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +26,7 @@ class HostileFilesTest {
     @BeforeAll
     static void load() {
         for (var file : List.of(GoodFiles.docx(), GoodFiles.pdf(true, GoodFiles.LINES)))
-            for (var kind : mandate.roles.app.TextOfFiles.FileKind.values())
-                CarefulFiles.outcome(kind, file);
+            for (var kind : FileKind.values()) CarefulFiles.outcome(kind, file);
     }
 
     @ParameterizedTest

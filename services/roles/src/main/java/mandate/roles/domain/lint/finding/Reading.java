@@ -31,7 +31,8 @@ public record Reading(Description description, KindReading work, @Nullable RoleK
      */
     public boolean is(RoleKind kind) {
         boolean said = description.claims().serves() != null;
-        return said || work.isUndecided() ? sold == kind : work.kinds().contains(kind);
+        boolean byName = said || work.isUndecided();
+        return byName ? sold == kind : work.kinds().contains(kind);
     }
 
     /** Whether it is announced as of this kind, or is by its duties. */
