@@ -90,8 +90,8 @@ enum Measure {
         words.put(
                 REACH,
                 Phrases.of(
-                        "follower*|subscriber*|impressions|page views|views|reach|fans",
-                        "abonnes|portee|vues|impressions|nombre de fans"));
+                        "follower*|subscriber*|impressions|page views|number of views|views per|reach|fans",
+                        "abonnes|portee|nombre de vues|vues par|impressions|nombre de fans"));
         words.put(
                 ENGAGEMENT,
                 Phrases.of(
@@ -126,8 +126,8 @@ enum Measure {
                 Phrases.of(
                         "sales team*|sales staff|sales colleagues|sales people|sales department",
                         "sales force|views on|reached|orders for repair|work orders",
-                        "equipe* commerciale*|equipe* de vente*|service des ventes|prises de vues",
-                        "engagement de|points de vue|point de vue"));
+                        "equipe* commerciale*|equipe* de vente*|service des ventes",
+                        "engagement de"));
         return Collections.unmodifiableMap(words);
     }
 }
