@@ -10,12 +10,14 @@ import mandate.platform.document.MongoRoom;
 import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.HttpRoom;
+import mandate.roles.app.Descriptions;
 import mandate.roles.app.Holders;
 import mandate.roles.app.Papers;
 import mandate.roles.app.Press;
 import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
 import mandate.roles.app.Templates;
+import mandate.roles.app.TextOfFiles;
 import mandate.roles.documents.DocxPress;
 import mandate.roles.documents.HtmlPress;
 import mandate.roles.documents.JsonLdPress;
@@ -82,6 +84,11 @@ public class RolesService {
     @Bean(destroyMethod = "dispose")
     Scheduler printers() {
         return Schedulers.newBoundedElastic(2, 1_000, "printer");
+    }
+
+    @Bean
+    Descriptions descriptions(TextOfFiles files, Roles roles) {
+        return new Descriptions(files, roles);
     }
 
     /** Writes the built-in roles that are not there yet. */
