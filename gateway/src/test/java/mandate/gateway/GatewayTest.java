@@ -59,6 +59,8 @@ class GatewayTest {
         "PUT, /api/roles/team-manager/retirement, roles",
         "GET, /api/level-network, roles",
         "PUT, /api/job-description-template, roles",
+        "POST, /api/job-descriptions/lint?language=fr, roles",
+        "POST, /api/job-descriptions/homonyms, roles",
         "GET, /api/roles/team-manager/job-description?language=fr, roles",
         "POST, /api/roles/team-manager/job-description, roles",
         "GET, /openapi/roles.yaml, roles",

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import mandate.roles.app.Format;
 import mandate.roles.app.Press;
 import mandate.roles.domain.papers.Paper;
@@ -23,6 +25,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 public final class PdfPress implements Press {
     private static final String FONT = "Liberation Sans";
+
+    static {
+        // it tells every step of a layout otherwise
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     @Override
     public Format format() {

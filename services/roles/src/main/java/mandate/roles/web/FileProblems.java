@@ -111,17 +111,6 @@ final class FileProblems {
                 "at most %d MiB".formatted(TextOfFiles.LARGEST / 1024 / 1024));
     }
 
-    /** A type that is not read at all. */
-    static Problem wrongType(String type, List<String> types) {
-        return new Problem(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "wrong-content-type",
-                "This type is not read here",
-                "Content-Type: expected " + String.join(" | ", types) + ".",
-                List.of(FieldProblem.of("Content-Type", type, types)),
-                Map.of());
-    }
-
     private static Problem busy() {
         return Problem.of(
                 HttpStatus.TOO_MANY_REQUESTS,

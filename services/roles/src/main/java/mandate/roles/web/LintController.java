@@ -2,7 +2,6 @@ package mandate.roles.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
 import java.util.Objects;
 import mandate.platform.http.JsonBody;
 import mandate.platform.http.Problem;
@@ -14,7 +13,6 @@ import mandate.roles.domain.lint.LintReport;
 import mandate.roles.domain.lint.text.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,16 +27,8 @@ import reactor.core.publisher.Mono;
 class LintController {
     static final String PATH = "/api/job-descriptions/lint";
 
-    private static final MediaType WORD =
-            MediaType.valueOf(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-    private static final List<MediaType> TYPES =
-            List.of(
-                    MediaType.APPLICATION_JSON,
-                    MediaType.TEXT_PLAIN,
-                    MediaType.TEXT_MARKDOWN,
-                    MediaType.APPLICATION_PDF,
-                    WORD);
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Descriptions descriptions;
 
@@ -46,13 +36,20 @@ class LintController {
         this.descriptions = descriptions;
     }
 
-    @PostMapping(PATH)
+    @PostMapping(
+            path = PATH,
+            consumes = {
+                MediaType.APPLICATION_JSON_VALUE,
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_MARKDOWN_VALUE,
+                MediaType.APPLICATION_PDF_VALUE,
+                WORD
+            })
     Mono<ResponseEntity<Object>> lint(
             @RequestParam(name = "language", defaultValue = "") String tag,
             @RequestHeader HttpHeaders headers,
             ServerWebExchange exchange) {
-        var type = type(headers);
-        if (type == null) return Mono.just(wrongType(headers).answer(PATH));
+        var type = Objects.requireNonNull(headers.getContentType());
         var language = DescriptionForm.language(tag);
         if (language == null && !tag.isEmpty())
             return Mono.just(DescriptionForm.wrongLanguage(tag).answer(PATH));
@@ -71,7 +68,8 @@ class LintController {
         if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) return json(body, language);
         if (type.isCompatibleWith(MediaType.APPLICATION_PDF))
             return file(FileKind.PDF, body, language);
-        if (type.isCompatibleWith(WORD)) return file(FileKind.DOCX, body, language);
+        if (type.isCompatibleWith(MediaType.valueOf(WORD)))
+            return file(FileKind.DOCX, body, language);
         var charset = type.getCharset() == null ? UTF_8 : type.getCharset();
         return switch (SentText.of(body, charset)) {
             case SentText.Unreadable(var problem) -> Mono.just(problem.answer(PATH));
@@ -134,21 +132,5 @@ class LintController {
 
     private static Problem tooLarge(long bytes) {
         return FileProblems.tooLarge(bytes + " bytes");
-    }
-
-    /** The type of the body when it is one that is read here; null otherwise. */
-    private static @Nullable MediaType type(HttpHeaders headers) {
-        try {
-            var type = headers.getContentType();
-            if (type == null || type.isWildcardType() || type.isWildcardSubtype()) return null;
-            return TYPES.stream().anyMatch(type::equalsTypeAndSubtype) ? type : null;
-        } catch (InvalidMediaTypeException e) {
-            return null;
-        }
-    }
-
-    private static Problem wrongType(HttpHeaders headers) {
-        var sent = Objects.requireNonNullElse(headers.getFirst(HttpHeaders.CONTENT_TYPE), "");
-        return FileProblems.wrongType(sent, TYPES.stream().map(MediaType::toString).toList());
     }
 }

@@ -31,12 +31,17 @@ final class TemplateForm {
         var parts = fields.objects("parts", MANY, TemplateForm::part);
         var template = new Template(organisation == null ? "" : organisation, parts);
         fields.finish();
+        // what was refused stands for something else
+        if (problems.isEmpty()) weigh(template, fields);
+        return new Sent(template, List.copyOf(problems));
+    }
+
+    private static void weigh(Template template, Fields fields) {
         for (var missing : template.missing())
             fields.refuse("parts", null, "a part with the section " + missing, "");
         for (var section : Section.values())
-            if (parts.stream().filter(part -> part.section() == section).count() > 1)
+            if (template.parts().stream().filter(part -> part.section() == section).count() > 1)
                 fields.refuse("parts", section.name(), "each section once", "");
-        return new Sent(template, List.copyOf(problems));
     }
 
     private static Part part(Fields fields) {

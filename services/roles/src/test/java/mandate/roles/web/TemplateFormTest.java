@@ -47,14 +47,21 @@ class TemplateFormTest {
     }
 
     @Test
-    void a_section_stands_once_and_a_text_of_its_own_needs_a_heading() {
+    void a_section_stands_once() {
         var parts = all();
         parts.add(Map.of("section", "DUTIES"));
+        assertThat(read("x", parts).problems())
+                .containsExactly(FieldProblem.of("parts", "DUTIES", "each section once"));
+    }
+
+    @Test
+    void a_text_of_its_own_needs_a_heading_and_a_section_is_one_that_there_is() {
+        var parts = all();
         parts.add(Map.of("text", "Nothing above me"));
         parts.add(Map.of("section", "GARDEN"));
         assertThat(read("x", parts).problems())
                 .extracting(FieldProblem::field)
-                .containsExactlyInAnyOrder("parts", "parts[15].section", "parts[16].section");
+                .containsExactlyInAnyOrder("parts[14].section", "parts[15].section");
     }
 
     @Test
