@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
-import java.util.logging.Level;
 import mandate.roles.app.Format;
 import mandate.roles.app.Press;
 import mandate.roles.domain.papers.Paper;
@@ -27,8 +26,8 @@ public final class PdfPress implements Press {
     private static final String FONT = "Liberation Sans";
 
     static {
-        // it tells every step of a layout otherwise
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // it tells every step of a layout otherwise; what fails is thrown
+        XRLog.setLoggingEnabled(false);
     }
 
     @Override
