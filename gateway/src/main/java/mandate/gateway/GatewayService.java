@@ -26,6 +26,7 @@ import reactor.netty.http.client.HttpClient;
 public class GatewayService {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final int LARGEST_ANSWER = 16 * 1024 * 1024;
 
     /** Starts the gateway on its own. */
     public static void main(String[] args) {
@@ -44,13 +45,26 @@ public class GatewayService {
     }
 
     @Bean
-    KnownInitiativeGatewayFilterFactory knownInitiative() {
+    KnownInitiativeGatewayFilterFactory knownInitiative(WebClient services) {
+        return new KnownInitiativeGatewayFilterFactory(services);
+    }
+
+    @Bean
+    GatheredGatewayFilterFactory gathered(WebClient services) {
+        return new GatheredGatewayFilterFactory(services);
+    }
+
+    /** For what the gateway itself asks of the services. */
+    @Bean
+    WebClient services() {
         var http =
                 HttpClient.create()
                         .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT.toMillis())
                         .responseTimeout(ANSWER);
-        return new KnownInitiativeGatewayFilterFactory(
-                WebClient.builder().clientConnector(new ReactorClientHttpConnector(http)).build());
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                .build();
     }
 
     @Bean

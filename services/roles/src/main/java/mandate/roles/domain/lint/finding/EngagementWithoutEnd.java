@@ -16,11 +16,11 @@ final class EngagementWithoutEnd implements Check {
                     "to raise|to improve|to increase|to bring down|to keep|to avoid|to prevent|to win",
                     "which reduces|which cuts|which shortens|linked to|tied to|for the sake of",
                     "leading to|because|churn|renewal*|waiting time*|support cost*|defect*|accident*",
-                    "onboarding time|time to|cost of",
+                    "onboarding time|time to|cost of|fewer|less|sooner|faster",
                     "afin de|afin que|pour que|pour reduire|pour diminuer|pour raccourcir|pour gagner",
                     "pour ameliorer|pour augmenter|pour accelerer|pour eviter|pour garder",
                     "ce qui reduit|ce qui diminue|lie a|liee a|rattache a|en vue de|delai*|cout*",
-                    "reclamation*|accident*|defaut*|resiliation*|renouvellement*");
+                    "moins de|plus vite|reclamation*|accident*|defaut*|resiliation*|renouvellement*");
 
     private static final Text WHY =
             new Text(
