@@ -1,9 +1,118 @@
+import '@mantine/core/styles/Drawer.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/NativeSelect.css';
+import './ownership.css';
 import { createLazyRoute } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../app/shortcuts';
+import { RoomLoading } from '../parts/Loading';
+import { EmptyState, ProblemNotice, StaleNotice } from '../parts/Notices';
+import { useFormats } from '../words/format';
+import { Counts } from './Counts';
+import { EntryDetail } from './EntryDetail';
+import { EntryTable } from './EntryTable';
+import { FilterBar } from './FilterBar';
+import { Legend } from './Legend';
+import { Matrix } from './Matrix';
+import { useOwnership, type Ownership } from './useOwnership';
+import { ViewSwitch } from './ViewSwitch';
+
+const MapView = lazy(() => import('./MapView'));
 
 export const Route = createLazyRoute('/ownership')({ component: OwnershipRoom });
 
 function OwnershipRoom() {
+  const { ownership, query } = useOwnership();
+  const again = () => void query.refetch();
+  if (!ownership)
+    return query.isError ? <ProblemNotice error={query.error} onRetry={again} /> : <RoomLoading />;
+  return (
+    <>
+      {query.isError && (
+        <StaleNotice at={query.dataUpdatedAt} error={query.error} onRetry={again} />
+      )}
+      {ownership.map.counts.initiatives === 0 ? <NoInitiativeYet /> : <Shown ownership={ownership} />}
+    </>
+  );
+}
+
+function Shown({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
-  return <h1>{t('title')}</h1>;
+  const { month } = useFormats();
+  const { filters, change, entries } = ownership;
+  const view = filters.view ?? 'map';
+  useViewKeys(ownership);
+  return (
+    <div className="ownership" data-view={view}>
+      <header className="ownership-head">
+        <h1>
+          {t('title')} <small>{t('month', { month: month(ownership.map.month) })}</small>
+        </h1>
+        <ViewSwitch view={view} onChange={(next) => change({ view: next })} />
+      </header>
+      <Counts ownership={ownership} />
+      <FilterBar ownership={ownership} />
+      {entries.length === 0 ? (
+        <NothingMatches onClear={() => change(NO_FILTERS)} />
+      ) : (
+        <Suspense fallback={<RoomLoading />}>
+          {view === 'map' && <MapView ownership={ownership} />}
+          {view === 'matrix' && <Matrix ownership={ownership} />}
+          {view === 'table' && <EntryTable ownership={ownership} />}
+        </Suspense>
+      )}
+      {view !== 'table' && <Legend />}
+      <EntryDetail ownership={ownership} />
+    </div>
+  );
+}
+
+/** Takes every filter away and leaves the view. */
+export const NO_FILTERS = {
+  area: undefined, unit: undefined, level: undefined, kind: undefined, status: undefined,
+  risk: undefined, owner: undefined, q: undefined,
+} as const;
+
+function useViewKeys({ change, filters }: Ownership): void {
+  const { status } = filters;
+  const keys = useMemo(
+    () => ({
+      m: () => change({ view: 'map' }),
+      x: () => change({ view: 'matrix' }),
+      t: () => change({ view: 'table' }),
+      f: () => change({ status: status === 'OPEN' ? undefined : 'OPEN' }),
+    }),
+    [change, status],
+  );
+  useShortcuts(keys);
+}
+
+function NothingMatches({ onClear }: { onClear: () => void }) {
+  const { t } = useTranslation('ownership');
+  return (
+    <EmptyState
+      icon="filter"
+      title={t('empty.filteredTitle')}
+      action={
+        <button type="button" className="plain-button" onClick={onClear}>
+          {t('clear')}
+        </button>
+      }
+    >
+      <p>{t('empty.filteredWords')}</p>
+    </EmptyState>
+  );
+}
+
+function NoInitiativeYet() {
+  const { t } = useTranslation('ownership');
+  return (
+    <EmptyState icon="map" title={t('empty.title')}>
+      <p>{t('empty.what')}</p>
+      <p>{t('empty.how')}</p>
+      <code>deploy/start --import FOLDER</code>
+      <code>PUT /api/initiatives/…</code>
+    </EmptyState>
+  );
 }

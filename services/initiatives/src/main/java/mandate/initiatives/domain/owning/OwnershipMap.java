@@ -41,6 +41,7 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
      * @param responsibilityType that of the mandate where there is one, else that of the seat
      * @param owners ids of the people who own it; several only where ownership was imported
      * @param suggested the first suggestion while nobody owns it, or null
+     * @param risks gravest first
      */
     public record Entry(
             String initiativeId,
@@ -56,9 +57,11 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
             List<Owner> owners,
             Suggested.@Nullable Candidate suggested,
             int blockers,
-            int warnings) {
+            int warnings,
+            List<Risk> risks) {
         public Entry {
             owners = List.copyOf(owners);
+            risks = List.copyOf(risks);
         }
     }
 
@@ -72,8 +75,10 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
             int entries,
             Map<String, Integer> byStatus,
             Map<String, Integer> byVerdict,
-            Map<String, Integer> byResponsibilityType) {
+            Map<String, Integer> byResponsibilityType,
+            Map<String, Integer> byRisk) {
         public Counts {
+            byRisk = java.util.Collections.unmodifiableMap(new TreeMap<>(byRisk));
             byStatus = java.util.Collections.unmodifiableMap(new TreeMap<>(byStatus));
             byVerdict = java.util.Collections.unmodifiableMap(new TreeMap<>(byVerdict));
             byResponsibilityType =
@@ -84,7 +89,8 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
     /** The map in a month. */
     public static OwnershipMap of(Collection<Initiative> initiatives, YearMonth month) {
         var entries = new ArrayList<Entry>();
-        for (var initiative : initiatives) entries.addAll(entries(initiative, month));
+        var risks = Risks.in(initiatives, month);
+        for (var initiative : initiatives) entries.addAll(entries(initiative, month, risks));
         entries.sort(
                 Comparator.comparing(Entry::area)
                         .thenComparing(Entry::unit)
@@ -97,19 +103,26 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
                         entries.size(),
                         count(entries, e -> e.status().name()),
                         count(entries, e -> e.verdict().name()),
-                        count(entries, e -> e.responsibilityType().name()));
+                        count(entries, e -> e.responsibilityType().name()),
+                        countRisks(entries));
         return new OwnershipMap(month.toString(), counts, entries);
     }
 
-    private static List<Entry> entries(Initiative initiative, YearMonth month) {
+    private static List<Entry> entries(Initiative initiative, YearMonth month, Risks risks) {
         var entries = new ArrayList<Entry>();
-        for (var seat : initiative.diagnosed().seats()) entries.add(entry(initiative, seat, month));
-        var elsewhere = ownersWithoutSeat(initiative, month);
-        if (entries.isEmpty() || !elsewhere.isEmpty()) entries.add(whole(initiative, elsewhere));
+        for (var seat : initiative.diagnosed().seats())
+            entries.add(entry(initiative, seat, month, risks));
+        var elsewhere = live(initiative, month, m -> isWithoutSeat(initiative, m));
+        if (entries.isEmpty() || !elsewhere.isEmpty())
+            entries.add(whole(initiative, elsewhere, month, risks));
         return entries;
     }
 
-    private static Entry entry(Initiative initiative, Seat seat, YearMonth month) {
+    private static boolean isWithoutSeat(Initiative initiative, Mandate mandate) {
+        return initiative.diagnosed().seat(mandate.scope()) == null;
+    }
+
+    private static Entry entry(Initiative initiative, Seat seat, YearMonth month, Risks risks) {
         var live = live(initiative, month, m -> m.scope().equals(seat.scope()));
         var owners = live.stream().map(m -> owner(m, month)).toList();
         var suggested = initiative.suggested();
@@ -127,11 +140,14 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
                 owners,
                 suggested == null || !owners.isEmpty() ? null : suggested.first(seat.scope()),
                 initiative.diagnosed().blockers(),
-                initiative.diagnosed().warnings());
+                initiative.diagnosed().warnings(),
+                risks.of(initiative, seat, live));
     }
 
-    private static Entry whole(Initiative initiative, List<Owner> owners) {
+    private static Entry whole(
+            Initiative initiative, List<Mandate> live, YearMonth month, Risks risks) {
         var diagnosed = initiative.diagnosed();
+        var owners = live.stream().map(m -> owner(m, month)).toList();
         return new Entry(
                 initiative.id(),
                 initiative.title(),
@@ -146,13 +162,8 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
                 owners,
                 null,
                 diagnosed.blockers(),
-                diagnosed.warnings());
-    }
-
-    private static List<Owner> ownersWithoutSeat(Initiative initiative, YearMonth month) {
-        return live(initiative, month, m -> initiative.diagnosed().seat(m.scope()) == null).stream()
-                .map(m -> owner(m, month))
-                .toList();
+                diagnosed.warnings(),
+                risks.of(initiative, null, live));
     }
 
     private static List<Mandate> live(
@@ -173,6 +184,13 @@ public record OwnershipMap(String month, Counts counts, List<Entry> entries) {
         return owners.stream().allMatch(o -> o.state() == Mandate.State.REQUESTED)
                 ? Status.REQUESTED
                 : Status.OWNED;
+    }
+
+    private static Map<String, Integer> countRisks(List<Entry> entries) {
+        var counts = new TreeMap<String, Integer>();
+        for (var entry : entries)
+            for (var risk : entry.risks()) counts.merge(risk.code().name(), 1, Integer::sum);
+        return counts;
     }
 
     private static Map<String, Integer> count(List<Entry> entries, Function<Entry, String> by) {

@@ -1,0 +1,114 @@
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { initiativeQuery } from '../api/queries';
+import { ProblemNotice } from '../parts/Notices';
+import { useFormats } from '../words/format';
+import type { Entry } from './filters';
+import { lookOf } from './select';
+import { Swatch } from './Swatch';
+import type { Ownership } from './useOwnership';
+import { useWords } from './useWords';
+
+/** One initiative beside the picture: who owns its seats, what is risky, why it is diagnosed so. */
+export function EntryDetail({ ownership }: { ownership: Ownership }) {
+  const { t } = useTranslation('ownership');
+  const { t: tApp } = useTranslation();
+  const { map, filters, change } = ownership;
+  const id = filters.initiative;
+  const seats = id === undefined ? [] : map.entries.filter((entry) => entry.initiativeId === id);
+  const [first] = seats;
+  return (
+    <Drawer
+      opened={id !== undefined}
+      onClose={() => change({ initiative: undefined })}
+      position="right"
+      size="md"
+      title={<span className="detail-title">{first?.title ?? id}</span>}
+      closeButtonProps={{ 'aria-label': tApp('close') }}
+    >
+      {first ? <Seats seats={seats} first={first} ownership={ownership} /> : <p>{t('detail.unknown')}</p>}
+    </Drawer>
+  );
+}
+
+function Seats({ seats, first, ownership }: { seats: Entry[]; first: Entry; ownership: Ownership }) {
+  const { t } = useTranslation('ownership');
+  const { change } = ownership;
+  return (
+    <div className="detail">
+      <p className="detail-where">
+        {first.area} › {first.unit}
+        <button type="button" className="plain-button" onClick={() => change({ area: first.area, unit: first.unit, initiative: undefined })}>
+          {t('detail.unitOnly')}
+        </button>
+      </p>
+      {seats.map((seat) => (
+        <Seat key={seat.scope} seat={seat} ownership={ownership} />
+      ))}
+      <Reason id={first.initiativeId} />
+    </div>
+  );
+}
+
+function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
+  const { t } = useTranslation('ownership');
+  const { percent, list } = useFormats();
+  const words = useWords(ownership);
+  const { names, change } = ownership;
+  const nameOf = (person: string) => names.get(person) ?? person;
+  const spell = (word: string) => (word in BECAUSE ? t(`because.${word as keyof typeof BECAUSE}`) : nameOf(word));
+  return (
+    <section className="seat" data-status={seat.status}>
+      {seat.scope !== 'whole' && <h3>{t('part', { scope: seat.scope })}</h3>}
+      <dl>
+        <dt>{t('detail.owner')}</dt>
+        <dd>
+          {seat.owners.length === 0 && <span className={seat.status === 'OPEN' ? 'missing' : undefined}>{words.owner(seat)}</span>}
+          {seat.owners.map((owner) => (
+            <button key={owner.mandateId} type="button" className="plain-button" onClick={() => change({ owner: owner.personId, initiative: undefined })}>
+              {nameOf(owner.personId)}
+            </button>
+          ))}
+          {seat.suggested && <small>{t('detail.suggested', { name: nameOf(seat.suggested.personId), fit: percent(seat.suggested.fit / 10_000) })}</small>}
+        </dd>
+        <dt>{t('detail.type')}</dt>
+        <dd><span className="owed"><Swatch look={lookOf(seat)} />{t(`kind.${seat.responsibilityType}`)}</span></dd>
+        <dt>{t('detail.level')}</dt>
+        <dd>{t(`level.${seat.level}`)}</dd>
+        <dt>{t('detail.diagnosis')}</dt>
+        <dd>{t(`verdict.${seat.verdict}`)}<small>{t(`confidence.${seat.confidence}`)} · {t('detail.warnings', { count: seat.warnings })} · {t('detail.blockers', { count: seat.blockers })}</small></dd>
+        {seat.risks.length > 0 && (
+          <>
+            <dt>{t('detail.risks')}</dt>
+            <dd>
+              <ul className="risk-list" data-long="true">
+                {seat.risks.map((risk) => (
+                  <li key={risk.code}>
+                    <b>{t(`risk.${risk.code}`)}</b> {t(`riskWhat.${risk.code}`)}
+                    {risk.because.length > 0 && <small>{list(risk.because.map(spell))}</small>}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+const BECAUSE = { BLOCKED: 0, OTHER_TYPE: 0, RESULTS_NOT_WRITTEN_DOWN: 0, RUNS_OUT: 0, SEAT_IS_GONE: 0 };
+
+function Reason({ id }: { id: string }) {
+  const { t } = useTranslation('ownership');
+  const initiative = useQuery(initiativeQuery(id));
+  if (initiative.isError) return <ProblemNotice error={initiative.error} onRetry={() => void initiative.refetch()} />;
+  const reason = initiative.data?.mainReason;
+  return reason ? (
+    <section className="seat">
+      <h3>{t('detail.reason')}</h3>
+      <p lang={initiative.data?.language ?? 'en'}>{reason}</p>
+    </section>
+  ) : null;
+}

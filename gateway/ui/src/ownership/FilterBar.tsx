@@ -1,0 +1,144 @@
+import { NativeSelect, Select, TextInput } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../parts/Icon';
+import { useFormats } from '../words/format';
+import { KINDS, LEVELS } from './filters';
+import { RISKS } from './select';
+import { NO_FILTERS } from './OwnershipRoom';
+import type { Change, Ownership } from './useOwnership';
+
+const TYPING_MS = 160;
+
+/** What is to be shown; all of it is in the address. */
+export function FilterBar({ ownership }: { ownership: Ownership }) {
+  const { t } = useTranslation('ownership');
+  const { filters, change } = ownership;
+  const [open, setOpen] = useState(false);
+  const places = usePlaces(ownership);
+  const { view: _view, initiative: _initiative, ...set } = filters;
+  const any = Object.keys(set).length;
+  const pick = (next: Change) => change(next, { replace: true });
+  return (
+    <search className="filters" data-open={open} aria-label={t('filters')}>
+      <WordFilter value={filters.q ?? ''} onChange={(q) => pick({ q: q || undefined })} />
+      <button type="button" className="filters-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="filter" size={16} /> {t('filters')} {any > 0 && <b>{any}</b>}
+      </button>
+      <div className="filters-rest">
+        <NativeSelect
+          aria-label={t('area')}
+          value={filters.area ?? ''}
+          data={[{ value: '', label: `${t('area')}: ${t('all')}` }, ...places.areas]}
+          onChange={(event) => pick({ area: event.currentTarget.value || undefined, unit: undefined })}
+        />
+        <NativeSelect
+          aria-label={t('unit')}
+          value={filters.unit ?? ''}
+          data={[{ value: '', label: `${t('unit')}: ${t('all')}` }, ...places.units]}
+          onChange={(event) => pick({ unit: event.currentTarget.value || undefined })}
+        />
+        <NativeSelect
+          aria-label={t('levelTitle')}
+          value={filters.level ?? ''}
+          data={[
+            { value: '', label: `${t('levelTitle')}: ${t('all')}` },
+            ...LEVELS.map((one) => ({ value: one, label: t(`level.${one}`) })),
+          ]}
+          onChange={(event) => pick({ level: (event.currentTarget.value || undefined) as Change['level'] })}
+        />
+        <NativeSelect
+          aria-label={t('kindTitle')}
+          value={filters.kind ?? ''}
+          data={[
+            { value: '', label: `${t('kindTitle')}: ${t('all')}` },
+            ...KINDS.map((one) => ({ value: one, label: t(`kind.${one}`) })),
+          ]}
+          onChange={(event) => pick({ kind: (event.currentTarget.value || undefined) as Change['kind'] })}
+        />
+        <NativeSelect
+          aria-label={t('riskTitle')}
+          value={filters.risk ?? ''}
+          data={[
+            { value: '', label: `${t('riskTitle')}: ${t('all')}` },
+            ...RISKS.map((one) => ({ value: one, label: t(`risk.${one}`) })),
+          ]}
+          onChange={(event) => pick({ risk: event.currentTarget.value || undefined })}
+        />
+        <OwnerPick ownership={ownership} />
+        {any > 0 && (
+          <button type="button" className="plain-button" onClick={() => change(NO_FILTERS)}>
+            {t('clear')}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+function usePlaces({ map, filters }: Ownership) {
+  const { compare } = useFormats();
+  return useMemo(() => {
+    const within = map.entries.filter((entry) => !filters.area || entry.area === filters.area);
+    return {
+      areas: [...new Set(map.entries.map((entry) => entry.area))].sort(compare),
+      units: [...new Set(within.map((entry) => entry.unit))].sort(compare),
+    };
+  }, [map, filters.area, compare]);
+}
+
+/** Waits for a pause in typing before the address changes. */
+function WordFilter({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const { t } = useTranslation('ownership');
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const wait = setTimeout(() => onChange(text.trim()), TYPING_MS);
+    return () => clearTimeout(wait);
+  }, [text, value, onChange]);
+  return (
+    <TextInput
+      type="search"
+      className="filters-word"
+      aria-label={t('search')}
+      placeholder={t('search')}
+      leftSection={<Icon name="search" size={15} />}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+    />
+  );
+}
+
+const SHOWN_PEOPLE = 60;
+
+function OwnerPick({ ownership }: { ownership: Ownership }) {
+  const { t } = useTranslation('ownership');
+  const { compare } = useFormats();
+  const { map, names, filters, change } = ownership;
+  const data = useMemo(() => {
+    const seats = new Map<string, number>();
+    for (const entry of map.entries)
+      for (const owner of entry.owners) seats.set(owner.personId, (seats.get(owner.personId) ?? 0) + 1);
+    if (filters.owner && !seats.has(filters.owner)) seats.set(filters.owner, 0);
+    return [...seats]
+      .map(([value, count]) => ({ value, label: `${names.get(value) ?? value} (${count})` }))
+      .sort((a, b) => compare(a.label, b.label));
+  }, [map, names, filters.owner, compare]);
+  return (
+    <Select
+      aria-label={t('owner')}
+      placeholder={t('ownerPick')}
+      className="filters-owner"
+      data={data}
+      value={filters.owner ?? null}
+      onChange={(owner) => change({ owner: owner ?? undefined }, { replace: true })}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('clear') }}
+      limit={SHOWN_PEOPLE}
+      leftSection={<Icon name="user" size={15} />}
+      comboboxProps={{ withinPortal: true }}
+    />
+  );
+}
