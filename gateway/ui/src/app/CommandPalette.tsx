@@ -1,3 +1,5 @@
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
 import { Modal } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,17 +7,12 @@ import { Icon } from '../parts/Icon';
 import { search, type Find } from './finding/finding';
 import { useFinds } from './finding/useFinds';
 
-interface Props {
-  opened: boolean;
-  onClose: () => void;
-}
-
 /** One box that finds initiatives, people, units, rooms and actions. */
-export function CommandPalette({ opened, onClose }: Props) {
+export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       withCloseButton={false}
       size="lg"

@@ -1,16 +1,18 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { RoomLoading } from '../parts/Loading';
-import { CommandPalette } from './CommandPalette';
 import { LanguageSwitch, SchemeSwitch } from './Switches';
 import { LiveState } from './LiveState';
 import { useLiveUpdates } from './live';
 import { ROOMS } from './rooms';
-import { ShortcutList } from './ShortcutList';
 import { useShortcuts } from './shortcuts';
+
+// fetched when they are first wanted
+const CommandPalette = lazy(() => import('./CommandPalette'));
+const ShortcutList = lazy(() => import('./ShortcutList'));
 
 type Open = 'nothing' | 'search' | 'shortcuts' | 'menu';
 
@@ -68,8 +70,10 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-      <CommandPalette opened={open === 'search'} onClose={close} />
-      <ShortcutList opened={open === 'shortcuts'} onClose={close} />
+      <Suspense fallback={null}>
+        {open === 'search' && <CommandPalette onClose={close} />}
+        {open === 'shortcuts' && <ShortcutList onClose={close} />}
+      </Suspense>
     </div>
   );
 }

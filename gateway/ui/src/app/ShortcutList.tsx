@@ -1,3 +1,8 @@
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Kbd.css';
+import '@mantine/core/styles/Switch.css';
 import { Kbd, Modal, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +20,7 @@ const FURTHER = [
 ] as const;
 
 /** All keys that do something, under `?`. */
-export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function ShortcutList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const [on, setOn] = useState(singleKeys);
   const flip = (next: boolean) => {
@@ -24,7 +29,7 @@ export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: ()
   };
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('close') }}

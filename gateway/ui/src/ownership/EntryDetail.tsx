@@ -1,3 +1,5 @@
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Drawer.css';
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +13,7 @@ import type { Ownership } from './useOwnership';
 import { useWords } from './useWords';
 
 /** One initiative beside the picture: who owns its seats, what is risky, why it is diagnosed so. */
-export function EntryDetail({ ownership }: { ownership: Ownership }) {
+export default function EntryDetail({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
   const { t: tApp } = useTranslation();
   const { map, filters, change } = ownership;
@@ -20,7 +22,7 @@ export function EntryDetail({ ownership }: { ownership: Ownership }) {
   const [first] = seats;
   return (
     <Drawer
-      opened={id !== undefined}
+      opened
       onClose={() => change({ initiative: undefined })}
       position="right"
       size="md"

@@ -19,7 +19,7 @@ const column = createColumnHelper<Entry>();
 const ROW = 52;
 
 /** Every seat in a row; only the rows in sight are in the page. */
-export function EntryTable({ ownership }: { ownership: Ownership }) {
+export default function EntryTable({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
   const { compare } = useFormats();
   const words = useWords(ownership);

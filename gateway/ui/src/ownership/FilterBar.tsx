@@ -29,20 +29,20 @@ export function FilterBar({ ownership }: { ownership: Ownership }) {
         <NativeSelect
           aria-label={t('area')}
           value={filters.area ?? ''}
-          data={[{ value: '', label: `${t('area')}: ${t('all')}` }, ...places.areas]}
+          data={[{ value: '', label: t('anyOf', { what: t('area') }) }, ...places.areas]}
           onChange={(event) => pick({ area: event.currentTarget.value || undefined, unit: undefined })}
         />
         <NativeSelect
           aria-label={t('unit')}
           value={filters.unit ?? ''}
-          data={[{ value: '', label: `${t('unit')}: ${t('all')}` }, ...places.units]}
+          data={[{ value: '', label: t('anyOf', { what: t('unit') }) }, ...places.units]}
           onChange={(event) => pick({ unit: event.currentTarget.value || undefined })}
         />
         <NativeSelect
           aria-label={t('levelTitle')}
           value={filters.level ?? ''}
           data={[
-            { value: '', label: `${t('levelTitle')}: ${t('all')}` },
+            { value: '', label: t('anyOf', { what: t('levelTitle') }) },
             ...LEVELS.map((one) => ({ value: one, label: t(`level.${one}`) })),
           ]}
           onChange={(event) => pick({ level: (event.currentTarget.value || undefined) as Change['level'] })}
@@ -51,7 +51,7 @@ export function FilterBar({ ownership }: { ownership: Ownership }) {
           aria-label={t('kindTitle')}
           value={filters.kind ?? ''}
           data={[
-            { value: '', label: `${t('kindTitle')}: ${t('all')}` },
+            { value: '', label: t('anyOf', { what: t('kindShort') }) },
             ...KINDS.map((one) => ({ value: one, label: t(`kind.${one}`) })),
           ]}
           onChange={(event) => pick({ kind: (event.currentTarget.value || undefined) as Change['kind'] })}
@@ -60,7 +60,7 @@ export function FilterBar({ ownership }: { ownership: Ownership }) {
           aria-label={t('riskTitle')}
           value={filters.risk ?? ''}
           data={[
-            { value: '', label: `${t('riskTitle')}: ${t('all')}` },
+            { value: '', label: t('anyOf', { what: t('riskTitle') }) },
             ...RISKS.map((one) => ({ value: one, label: t(`risk.${one}`) })),
           ]}
           onChange={(event) => pick({ risk: event.currentTarget.value || undefined })}

@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** Unit by level by what is owed, in numbers. */
-export function Matrix({ ownership }: { ownership: Ownership }) {
+export default function Matrix({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
   const { number, compare } = useFormats();
   const { entries, filters, change } = ownership;
@@ -59,7 +59,7 @@ export function Matrix({ ownership }: { ownership: Ownership }) {
           <tr>
             {LEVELS.flatMap((level) =>
               looks.map((look) => (
-                <th key={level + look} scope="col" title={t(`look.${look}`)}>
+                <th key={level + look} scope="col" data-look={look} title={t(`look.${look}`)}>
                   <Swatch look={look} />
                   <span className="unseen">{t(`look.${look}`)}</span>
                 </th>

@@ -1,6 +1,4 @@
-import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Combobox.css';
-import '@mantine/core/styles/NativeSelect.css';
 import './ownership.css';
 import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
@@ -10,15 +8,15 @@ import { RoomLoading } from '../parts/Loading';
 import { EmptyState, ProblemNotice, StaleNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { Counts } from './Counts';
-import { EntryDetail } from './EntryDetail';
-import { EntryTable } from './EntryTable';
 import { FilterBar } from './FilterBar';
 import { Legend } from './Legend';
-import { Matrix } from './Matrix';
 import { useOwnership, type Ownership } from './useOwnership';
 import { ViewSwitch } from './ViewSwitch';
 
 const MapView = lazy(() => import('./MapView'));
+const Matrix = lazy(() => import('./Matrix'));
+const EntryTable = lazy(() => import('./EntryTable'));
+const EntryDetail = lazy(() => import('./EntryDetail'));
 
 export const Route = createLazyRoute('/ownership')({ component: OwnershipRoom });
 
@@ -63,7 +61,9 @@ function Shown({ ownership }: { ownership: Ownership }) {
         </Suspense>
       )}
       {view !== 'table' && <Legend />}
-      <EntryDetail ownership={ownership} />
+      <Suspense fallback={null}>
+        {filters.initiative !== undefined && <EntryDetail ownership={ownership} />}
+      </Suspense>
     </div>
   );
 }

@@ -55,6 +55,7 @@ export function canvasPen(context: CanvasRenderingContext2D, colors: Palette): P
         context.setLineDash([]);
       }
     },
+    bar: solid,
     text(x, y, words, style: TextStyle) {
       const weight = style.weight ?? 450;
       const next = `${weight} ${style.size}px ${FONT}`;

@@ -60,11 +60,12 @@ const FRAME_HEAD = 27;
 const CELL_HEAD = 23;
 const PAD = 6;
 const LEVEL_WORD = 92;
-const LEAST_CELL = { w: 46, h: 62 };
+const LEAST_CELL = { w: 60, h: 62 };
 const LEAST_STRETCH = 6;
 const TALLEST_BAR = 30;
-const CARD = { w: 118, h: 26, tallest: 46 };
-const TILE = { least: 7, most: 18 };
+const CARD = { w: 118, least: 62, h: 22, tallest: 60, seam: 4 };
+const EMPTY_ROW = 5;
+const TILE = { least: 7, most: 22 };
 
 interface Datum {
   children?: Datum[];
@@ -84,7 +85,8 @@ export function layOut(areas: readonly AreaNode[], width: number, height: number
     entries: node.data.area!.entries,
   }));
   const units = root.leaves().filter((node) => node.data.unit);
-  const small = units.filter((n) => n.x1 - n.x0 < LEAST_CELL.w || n.y1 - n.y0 < LEAST_CELL.h);
+  const boxes = units.map(boxOf);
+  const small = boxes.filter((box) => box.w < LEAST_CELL.w || box.h < LEAST_CELL.h);
   // a few slivers are bearable, many are not: then the areas speak for their units
   const bare =
     small.length > units.length * 0.2 && areas.length > 1
@@ -105,18 +107,29 @@ function rectangles(areas: readonly AreaNode[], width: number, height: number) {
     .sum((node) => node.value ?? 0)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const lay = treemap<Datum>()
-    .size([width, height])
-    .paddingTop((node) => (node.depth === 1 ? FRAME_HEAD : 0))
-    .paddingInner((node) => (node.depth === 0 ? 8 : 5))
-    .paddingRight((node) => (node.depth === 1 ? 5 : 0))
-    .paddingLeft((node) => (node.depth === 1 ? 5 : 0))
-    .paddingBottom((node) => (node.depth === 1 ? 5 : 0))
-    .round(true);
+    .size([width + 2 * EDGE, (height + 2 * EDGE) * WIDER])
+    .paddingTop((node) => (node.depth === 1 ? FRAME_HEAD * WIDER : 0))
+    .paddingRight((node) => (node.depth === 1 ? 3 : 0))
+    .paddingLeft((node) => (node.depth === 1 ? 3 : 0))
+    .paddingBottom((node) => (node.depth === 1 ? 3 * WIDER : 0));
   return lay(tree);
 }
 
+/** Squares in a room that is too tall become boxes wider than they are tall: words fit better. */
+const WIDER = 1.6;
+const EDGE = 4;
+const SEAM: Record<number, number> = { 1: EDGE, 2: 2.5 };
+
 function boxOf(node: HierarchyRectangularNode<Datum>): Box {
-  return { x: node.x0, y: node.y0, w: node.x1 - node.x0, h: node.y1 - node.y0 };
+  const seam = SEAM[node.depth] ?? 0;
+  const x = Math.round(node.x0 + seam - EDGE);
+  const y = Math.round(node.y0 / WIDER + seam - EDGE);
+  return {
+    x,
+    y,
+    w: Math.max(0, Math.round(node.x1 - seam - EDGE) - x),
+    h: Math.max(0, Math.round(node.y1 / WIDER - seam - EDGE) - y),
+  };
 }
 
 type BareCell = Omit<Cell, 'rows'> & { levels: Record<Level, Entry[]>; head: number };
@@ -162,11 +175,16 @@ function columns(width: number): number {
   return Math.max(1, Math.floor((width + 4) / (CARD.w + 4)));
 }
 
+/** Height that is left for cards when the levels without any keep their places. */
+function cardRoom(levels: Record<Level, Entry[]>, box: Box): number {
+  const empty = LEVELS.filter((level) => levels[level].length === 0).length;
+  return box.h - empty * EMPTY_ROW + CARD.seam;
+}
+
 function cardsIn(cell: BareCell, box: Box): number {
-  if (box.w < CARD.w * 0.62) return 0;
-  const used = LEVELS.filter((level) => cell.levels[level].length > 0).length;
-  const free = box.h - (3 - used) * 8 - used * 4;
-  return Math.max(0, Math.floor(free / (CARD.h + 4))) * columns(box.w);
+  if (box.w < CARD.least) return 0;
+  const lines = Math.floor(cardRoom(cell.levels, box) / (CARD.h + CARD.seam));
+  return Math.max(0, lines) * columns(box.w);
 }
 
 function tileSize(count: number, w: number, h: number): number {
@@ -225,14 +243,25 @@ function stretches(entries: readonly Entry[], row: Box, length: number): Stretch
   });
 }
 
-/** Divides a length by counts, none below the least, the sum kept. */
+/** Divides a length by counts, none below the least while there is room, the sum kept. */
 export function shares(counts: readonly number[], length: number): number[] {
-  const all = counts.reduce((sum, n) => sum + n, 0);
-  const raw = counts.map((n) => (all === 0 ? 0 : (length * n) / all));
-  const poor = raw.filter((w) => w < LEAST_STRETCH).length;
-  const rich = raw.reduce((sum, w) => sum + (w < LEAST_STRETCH ? 0 : w), 0);
-  const left = length - poor * LEAST_STRETCH;
-  return raw.map((w) => (w < LEAST_STRETCH ? LEAST_STRETCH : rich === 0 ? w : (w / rich) * left));
+  const fixed = new Set<number>();
+  for (;;) {
+    const left = length - fixed.size * LEAST_STRETCH;
+    const all = counts.reduce((sum, n, at) => (fixed.has(at) ? sum : sum + n), 0);
+    const widths = counts.map((n, at) => (fixed.has(at) ? LEAST_STRETCH : (left * n) / all));
+    const poor = widths.findIndex((w, at) => !fixed.has(at) && w < LEAST_STRETCH);
+    if (poor < 0) return widths;
+    if ((fixed.size + 1) * LEAST_STRETCH > length) return squeezed(counts.length, length);
+    fixed.add(poor);
+  }
+}
+
+/** Too narrow for all: the first, which is the gap where there is one, is seen all the same. */
+function squeezed(count: number, length: number): number[] {
+  const first = Math.min(LEAST_STRETCH, length);
+  const rest = count > 1 ? (length - first) / (count - 1) : 0;
+  return Array.from({ length: count }, (_, n) => (n === 0 ? first : rest));
 }
 
 function tiles(entries: readonly Entry[], row: Box): Tile[] {
@@ -252,10 +281,9 @@ function cardRows(levels: Record<Level, Entry[]>, box: Box): LevelRow[] {
   const across = columns(box.w);
   const lines = LEVELS.map((level) => Math.ceil(levels[level].length / across));
   const all = lines.reduce((sum, n) => sum + n, 0);
-  const empty = lines.filter((n) => n === 0).length;
-  const free = box.h - empty * 8 - (3 - empty) * 4;
-  const height = Math.max(CARD.h, Math.min(CARD.tallest, free / Math.max(1, all) - 4));
-  let room = Math.max(1, Math.floor((free + 4) / (height + 4)));
+  const free = cardRoom(levels, box);
+  const height = Math.max(CARD.h, Math.min(CARD.tallest, free / Math.max(1, all) - CARD.seam));
+  let room = Math.max(1, Math.floor((free + 0.01) / (height + CARD.seam)));
   let y = box.y;
   return LEVELS.map((level, n) => {
     const entries = levels[level];
@@ -263,21 +291,23 @@ function cardRows(levels: Record<Level, Entry[]>, box: Box): LevelRow[] {
     const got = Math.min(wanted, room);
     room -= got;
     const placed = entries.slice(0, got * across);
-    const w = (box.w - 4 * (across - 1)) / across;
-    const h = wanted === 0 ? 4 : got * (height + 4) - 4;
+    // few cards share the whole width
+    const beside = Math.max(1, Math.min(across, entries.length));
+    const w = (box.w - CARD.seam * (beside - 1)) / beside;
+    const h = got * (height + CARD.seam) - CARD.seam;
     const row: LevelRow = {
       level, count: entries.length, label: 0, stretches: [], more: entries.length - placed.length,
-      x: box.x, y, w: box.w, h: Math.max(h, 4),
+      x: box.x, y, w: box.w, h: Math.max(h, EMPTY_ROW - CARD.seam),
       tiles: placed.map((entry, at) => ({
         entry,
         look: lookOf(entry),
-        x: box.x + (at % across) * (w + 4),
-        y: y + Math.floor(at / across) * (height + 4),
+        x: box.x + (at % beside) * (w + CARD.seam),
+        y: y + Math.floor(at / beside) * (height + CARD.seam),
         w,
         h: height,
       })),
     };
-    y += row.h + (wanted === 0 ? 4 : 6);
+    y += row.h + CARD.seam;
     return row;
   });
 }

@@ -1,6 +1,6 @@
-import type { Entry } from './filters';
+import { LEVELS, type Entry } from './filters';
 import type { Cell, Layout, LevelRow } from './layout';
-import type { Palette, Pen } from './pen';
+import { wrapped, type Palette, type Pen } from './pen';
 import { isRisky, lookOf, owns, type Look } from './select';
 
 /** What is to be said on the picture, in the language of the reader. */
@@ -52,7 +52,7 @@ function paintCell(pen: Pen, cell: Cell, painting: Painting): void {
   if (labelled && cell.unit !== undefined)
     pen.text(cell.x + 7, cell.y + 12, cell.unit, { size: 11.5, weight: 550, color: colors.words, max: cell.w - 20 });
   for (const row of cell.rows) {
-    if (row.count === 0) {
+    if (row.count === 0 && layout.detail !== 'cards') {
       pen.strength(1);
       pen.line(row.x, row.y + row.h / 2, row.x + Math.min(row.w, 18), row.y + row.h / 2, colors.line);
     }
@@ -62,6 +62,7 @@ function paintCell(pen: Pen, cell: Cell, painting: Painting): void {
     else if (layout.detail === 'tiles') paintTiles(pen, row, painting);
     else paintBar(pen, row, painting);
   }
+  if (layout.detail === 'cards' || layout.detail === 'tiles') return; // each seat says it
   const risky = cell.entries.some((entry) => isRisky(entry) && (!owner || owns(entry, owner)));
   pen.strength(1);
   if (risky) pen.triangle(cell.x + cell.w - 1, cell.y + 1, Math.min(11, cell.w / 5), colors.risk);
@@ -100,6 +101,17 @@ function paintTiles(pen: Pen, row: LevelRow, { colors, owner }: Painting): void 
 }
 
 const STRIPE = 9;
+const LINE = 15.5;
+const GLYPH = 13;
+const GLYPH_FROM = 104;
+
+/** Three strokes for the three levels; the dark one is the seat's. */
+function levelGlyph(pen: Pen, x: number, middle: number, entry: Entry, colors: Palette): void {
+  LEVELS.forEach((level, n) => {
+    const y = middle + (n - 1) * 5 - 1;
+    pen.bar(x, y, GLYPH, 2.5, level === entry.level ? colors.words : colors.line);
+  });
+}
 
 function paintCards(pen: Pen, row: LevelRow, painting: Painting): void {
   const { colors, owner, words } = painting;
@@ -108,13 +120,17 @@ function paintCards(pen: Pen, row: LevelRow, painting: Painting): void {
     pen.strength(owner && !owns(entry, owner) ? DIM : 1);
     pen.frame(x, y, w, h, look === 'gap' ? colors.gapFill : colors.paper, look === 'gap' ? colors.gap : colors.line);
     pen.mark(x + 4, y + 4, STRIPE, h - 8, look);
-    const room = w - STRIPE - 16;
-    const two = h >= 36;
-    pen.text(x + STRIPE + 10, y + (two ? h / 2 - 8 : h / 2), entry.title, { size: 12, weight: 550, color: colors.words, max: room });
-    if (two) {
+    const left = x + STRIPE + 10;
+    const room = w - STRIPE - 16 - (w > GLYPH_FROM ? GLYPH + 6 : 0);
+    const title = wrapped(entry.title, room, h >= 54 ? 2 : 1);
+    const said = h >= 36 ? [...title, ''] : title;
+    const top = y + h / 2 - ((said.length - 1) * LINE) / 2;
+    title.forEach((words, n) => pen.text(left, top + n * LINE, words, { size: 12, weight: 550, color: colors.words, max: room }));
+    if (said.length > title.length) {
       const color = look === 'gap' ? colors.gap : colors.quiet;
-      pen.text(x + STRIPE + 10, y + h / 2 + 8, words.owner(entry), { size: 11, color, max: room });
+      pen.text(left, top + title.length * LINE, words.owner(entry), { size: 11, color, max: room });
     }
+    if (w > GLYPH_FROM) levelGlyph(pen, x + w - GLYPH - 6, y + h / 2, entry, colors);
     if (isRisky(entry)) pen.triangle(x + w - 1, y + 1, 9, colors.risk);
   }
   pen.strength(1);

@@ -58,6 +58,7 @@ export interface Pen {
   frame(x: number, y: number, w: number, h: number, fill: string, line: string): void;
   /** A stretch or tile in the look of what is owed. */
   mark(x: number, y: number, w: number, h: number, look: Look): void;
+  bar(x: number, y: number, w: number, h: number, color: string): void;
   text(x: number, y: number, words: string, style: TextStyle): void;
   triangle(right: number, top: number, size: number, color: string): void;
   line(x1: number, y1: number, x2: number, y2: number, color: string): void;
@@ -93,6 +94,17 @@ export function cut(words: string, max: number, measure: (part: string) => numbe
     else high = middle - 1;
   }
   return low === 0 ? '' : `${words.slice(0, low).trimEnd()}…`;
+}
+
+/** Words in lines of a width; what does not fit is cut in the last line. */
+export function wrapped(words: string, max: number, lines: number): string[] {
+  const fits = (part: string) => widthOf(part, 12, 550) <= max;
+  if (lines === 1 || fits(words)) return [words];
+  const parts = words.split(' ');
+  let first = parts[0] ?? '';
+  let n = 1;
+  while (n < parts.length && fits(`${first} ${parts[n]}`)) first += ` ${parts[n++]}`;
+  return n < parts.length ? [first, ...wrapped(parts.slice(n).join(' '), max, lines - 1)] : [first];
 }
 
 /** Which part of a mark is hatched: means all of it, conditional its right half. */

@@ -33,6 +33,9 @@ export function svgPen(width: number, height: number, colors: Palette): Pen & { 
       const from = hatchedFrom(look);
       if (from) rect(x + w * from, y + 0.5, w * (1 - from) - 0.5, h - 1, fills.means);
     },
+    bar(x, y, w, h, color) {
+      rect(x, y, w, h, `fill="${color}"`);
+    },
     text(x, y, words, style) {
       const weight = style.weight ?? 450;
       const measure = (part: string) => widthOf(part, style.size, weight);

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Where the Mandate under test is. */
+export const MANDATE = process.env['MANDATE'] ?? 'http://127.0.0.1:8080';
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+let browser: Promise<Browser> | undefined;
+
+export interface Look {
+  language?: 'en' | 'fr';
+  scheme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  touch?: boolean;
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** Everything that went wrong or left the origin while the page was open. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** A fresh browser profile on the application; it watches what leaves the origin. */
+export async function visit(path: string, look: Look = {}): Promise<Visit> {
+  browser ??= chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--force-color-profile=srgb'] });
+  const context = await (await browser).newContext({
+    viewport: { width: look.width ?? 1440, height: look.height ?? 900 },
+    colorScheme: look.scheme ?? 'light',
+    locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
+    reducedMotion: 'reduce',
+    bypassCSP: false,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(MANDATE) && !url.startsWith('blob:')) complaints.push(`left the origin: ${url}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  await page.goto(MANDATE + path);
+  return { page, context, complaints, close: () => context.close() };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+/** Axe on what is shown now; the policy forbids script elements, so it goes in through the debugger. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await page.waitForTimeout(250);
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run: (what: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} — ${node.failureSummary}`).join(' | ')}`);
+  });
+  expect(found, `axe on ${what}`).toEqual([]);
+}
+
+export async function api<T>(path: string): Promise<T> {
+  const answer = await fetch(MANDATE + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+export async function put(path: string, body: unknown): Promise<number> {
+  const answer = await fetch(MANDATE + path, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-Match': '*' },
+    body: JSON.stringify(body),
+  });
+  if (answer.ok) return answer.status;
+  const created = await fetch(MANDATE + path, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', 'If-None-Match': '*' },
+    body: JSON.stringify(body),
+  });
+  return created.status;
+}
