@@ -5,6 +5,7 @@ export default defineConfig({
   cacheDir: '../target/vite',
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    globalSetup: './e2e/settled.ts',
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -46,6 +46,7 @@ test.each(LANGUAGES)('the counts agree with the API, and each leads to what it c
   expect(await table.getAttribute('aria-rowcount')).toBe(String((counts.byStatus['OPEN'] ?? 0) + 1));
 
   await page.getByRole('button', { name: words.matrix, exact: true }).click();
+  await page.locator('table.matrix').waitFor();
   const gaps = await page.locator('.matrix td[data-look="gap"] button').allInnerTexts();
   expect(gaps.reduce((sum, text) => sum + Number(text.replace(/\D/g, '')), 0)).toBe(counts.byStatus['OPEN'] ?? 0);
 
@@ -106,12 +107,12 @@ test('views, gaps and rooms have keys, and the list of keys says so', async () =
 
 test.each(LANGUAGES)('anything is found from the search box without a mouse (%s)', async (language) => {
   const map = await api<OwnershipMap>('/api/ownership-map');
-  const wanted = map.entries[0]!;
+  const wanted = map.entries.find((entry) => /^\w/.test(entry.title))!;
   const { page } = await go('/ownership', { language });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type(wanted.title.slice(0, 14));
-  await page.getByRole('option', { name: wanted.title }).first().waitFor();
+  await page.getByRole('dialog').getByRole('option', { name: wanted.title }).first().waitFor();
   while (!(await page.locator('[role=option][aria-selected=true]').innerText()).includes(wanted.title)) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain(`initiative=${wanted.initiativeId}`);
@@ -174,18 +175,17 @@ test('texts of users never run, in the map, the table, the detail or the search 
   await page.keyboard.press('m');
   await page.locator('.map-button').first().waitFor();
   await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await page.keyboard.type('onerror');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 
 test('an address that leads nowhere, and a service that is away, are said in sentences', async () => {
-  const { page, context } = await go('/ownership/nowhere-at-all').catch(async () => {
-    const one = await visit('/ownership/nowhere-at-all');
-    open.push(one);
-    return one;
-  });
+  const one = await visit('/ownership/nowhere-at-all');
+  open.push(one);
+  const { page, context } = one;
   await page.getByText('There is nothing here').waitFor();
   await context.route('**/api/ownership-map', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ type: 'urn:mandate:problem:service-away', title: 'A service does not answer at the moment', status: 503, detail: 'Try again in a few seconds.', instance: '/api/ownership-map', errors: [] }) }));
   await page.goto(new URL('/ownership', page.url()).href);
@@ -207,7 +207,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing on what opens (%s)', as
   const { page } = await go('/ownership', { scheme });
   await page.locator('.map-button').first().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('option').first().waitFor();
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
   await expectAccessible(page, 'search');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -216,8 +216,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing on what opens (%s)', as
   await expectAccessible(page, 'shortcuts');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.getByRole('combobox', { name: 'Owner' }).or(page.locator('.filters-owner input')).first().click();
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.filters-owner input').click();
+  await page.getByRole('listbox').getByRole('option').first().waitFor();
   await expectAccessible(page, 'owner list');
   await page.keyboard.press('Escape');
   await page.goto(`${page.url()}?initiative=${(await api<OwnershipMap>('/api/ownership-map')).entries[0]!.initiativeId}`);

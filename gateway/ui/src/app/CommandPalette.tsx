@@ -18,7 +18,7 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
       size="lg"
       padding={0}
       yOffset="9vh"
-      aria-label={t('search.title')}
+      attributes={{ content: { 'aria-label': t('search.title') } }}
       classNames={{ content: 'palette' }}
     >
       <Search onDone={onClose} />

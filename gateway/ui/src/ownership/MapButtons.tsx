@@ -83,12 +83,12 @@ function ItemButton({ item, inOrder, ownership, onFocus, onEnter }: ButtonProps)
   const { number } = useFormats();
   const words = useWords(ownership);
   const gaps = gapsIn(item.entries);
-  const counts = t('entity.counts', { count: item.entries.length, gaps: number(gaps) });
   const [only] = item.entries;
-  const label =
+  const more = t('entity.counts', { count: item.entries.length, gaps: number(gaps) });
+  const seat =
     item.kind === 'seat' && only
       ? [item.name, t(`look.${lookOf(only)}`), t(`level.${only.level}`), words.owner(only), ...only.risks.map((risk) => t(`risk.${risk.code}`))].join(', ')
-      : t('entity.area', { name: item.name, counts });
+      : undefined;
   return (
     <button
       type="button"
@@ -96,16 +96,17 @@ function ItemButton({ item, inOrder, ownership, onFocus, onEnter }: ButtonProps)
       data-kind={item.kind}
       style={{ left: item.x, top: item.y, width: item.w, height: item.h }}
       tabIndex={inOrder ? 0 : -1}
-      aria-label={label}
-      title={item.kind === 'seat' ? undefined : label}
+      aria-label={seat}
+      title={seat ? undefined : `${item.name}: ${more}`}
       onFocus={onFocus}
       onClick={onEnter}
     >
       {item.kind !== 'seat' && (
         <>
           <span>{item.name}</span>
-          {gaps > 0 && item.w > 62 && <b>✕ {number(gaps)}</b>}
-          {item.kind === 'area' && item.w > 130 && <small>{number(item.entries.length)}</small>}
+          {gaps > 0 && item.w > 62 && <b aria-hidden="true">✕ {number(gaps)}</b>}
+          {item.kind === 'area' && item.w > 130 && <small aria-hidden="true">{number(item.entries.length)}</small>}
+          <i className="unseen">: {more}</i>
         </>
       )}
     </button>
