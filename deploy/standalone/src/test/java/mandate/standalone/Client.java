@@ -28,6 +28,10 @@ final class Client {
         }
     }
 
+    String address() {
+        return address;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
