@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -50,18 +50,17 @@ export function Shell() {
           <LiveState />
           <LanguageSwitch />
           <SchemeSwitch />
-          <Tooltip label={t('shortcuts.title')}>
-            <ActionIcon
-              className="wide-only"
-              variant="subtle"
-              color="gray"
-              size="lg"
-              aria-label={t('shortcuts.title')}
-              onClick={() => setOpen('shortcuts')}
-            >
-              <Icon name="keyboard" />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            className="wide-only"
+            variant="subtle"
+            color="gray"
+            size="lg"
+            title={t('shortcuts.title')}
+            aria-label={t('shortcuts.title')}
+            onClick={() => setOpen('shortcuts')}
+          >
+            <Icon name="keyboard" />
+          </ActionIcon>
         </div>
       </header>
       <RoomList open={open === 'menu'} onChosen={close} />

@@ -1,6 +1,5 @@
 import {
   ActionIcon,
-  Tooltip,
   UnstyledButton,
   useComputedColorScheme,
   useMantineColorScheme,
@@ -36,16 +35,15 @@ export function SchemeSwitch() {
   const now = useComputedColorScheme('light');
   const label = t(now === 'dark' ? 'scheme.light' : 'scheme.dark');
   return (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={label}
-        onClick={() => setColorScheme(now === 'dark' ? 'light' : 'dark')}
-      >
-        <Icon name={now === 'dark' ? 'sun' : 'moon'} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      title={label}
+      aria-label={label}
+      onClick={() => setColorScheme(now === 'dark' ? 'light' : 'dark')}
+    >
+      <Icon name={now === 'dark' ? 'sun' : 'moon'} />
+    </ActionIcon>
   );
 }

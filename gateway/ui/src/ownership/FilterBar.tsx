@@ -1,5 +1,5 @@
-import { NativeSelect, Select, TextInput } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { useFormats } from '../words/format';
@@ -110,35 +110,43 @@ function WordFilter({ value, onChange }: { value: string; onChange: (q: string) 
   );
 }
 
-const SHOWN_PEOPLE = 60;
-
+/** A field that knows the owners; what is written is taken once it names one. */
 function OwnerPick({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
   const { compare } = useFormats();
+  const list = useId();
   const { map, names, filters, change } = ownership;
-  const data = useMemo(() => {
-    const seats = new Map<string, number>();
-    for (const entry of map.entries)
-      for (const owner of entry.owners) seats.set(owner.personId, (seats.get(owner.personId) ?? 0) + 1);
-    if (filters.owner && !seats.has(filters.owner)) seats.set(filters.owner, 0);
-    return [...seats]
-      .map(([value, count]) => ({ value, label: `${names.get(value) ?? value} (${count})` }))
-      .sort((a, b) => compare(a.label, b.label));
-  }, [map, names, filters.owner, compare]);
+  const { byLabel, labelOf } = useMemo(() => {
+    const ids = new Set(map.entries.flatMap((entry) => entry.owners.map((owner) => owner.personId)));
+    if (filters.owner) ids.add(filters.owner);
+    const labelOf = (id: string) => (names.has(id) ? `${names.get(id)} · ${id}` : id);
+    return { labelOf, byLabel: new Map([...ids].map((id) => [labelOf(id), id])) };
+  }, [map, names, filters.owner]);
+  const picked = filters.owner ? labelOf(filters.owner) : '';
+  const [text, setText] = useState(picked);
+  useEffect(() => setText(picked), [picked]);
+  const write = (next: string) => {
+    setText(next);
+    const owner = byLabel.get(next);
+    if (owner || next === '') change({ owner }, { replace: true });
+  };
   return (
-    <Select
-      aria-label={t('owner')}
-      placeholder={t('ownerPick')}
-      className="filters-owner"
-      data={data}
-      value={filters.owner ?? null}
-      onChange={(owner) => change({ owner: owner ?? undefined }, { replace: true })}
-      searchable
-      clearable
-      clearButtonProps={{ 'aria-label': t('clear') }}
-      limit={SHOWN_PEOPLE}
-      leftSection={<Icon name="user" size={15} />}
-      comboboxProps={{ withinPortal: true }}
-    />
+    <>
+      <TextInput
+        className="filters-owner"
+        aria-label={t('owner')}
+        placeholder={t('ownerPick')}
+        list={list}
+        leftSection={<Icon name="user" size={15} />}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onBlur={() => setText(picked)}
+      />
+      <datalist id={list}>
+        {[...byLabel.keys()].sort(compare).map((label) => (
+          <option key={label} value={label} />
+        ))}
+      </datalist>
+    </>
   );
 }

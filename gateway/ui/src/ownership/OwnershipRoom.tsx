@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Combobox.css';
 import './ownership.css';
 import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
