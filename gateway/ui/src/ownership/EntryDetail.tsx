@@ -79,7 +79,15 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
         <dt>{t('detail.level')}</dt>
         <dd>{t(`level.${seat.level}`)}</dd>
         <dt>{t('detail.diagnosis')}</dt>
-        <dd>{t(`verdict.${seat.verdict}`)}<small>{t(`confidence.${seat.confidence}`)} · {t('detail.warnings', { count: seat.warnings })} · {t('detail.blockers', { count: seat.blockers })}</small></dd>
+        <dd>{t(`verdict.${seat.verdict}`)}
+          <small>
+            {[
+              t(`confidence.${seat.confidence}`),
+              seat.warnings > 0 && t('detail.warnings', { count: seat.warnings }),
+              seat.blockers > 0 && t('detail.blockers', { count: seat.blockers }),
+            ].filter(Boolean).join(' · ')}
+          </small>
+        </dd>
         {seat.risks.length > 0 && (
           <>
             <dt>{t('detail.risks')}</dt>

@@ -60,7 +60,8 @@ const FRAME_HEAD = 27;
 const CELL_HEAD = 23;
 const PAD = 6;
 const LEVEL_WORD = 92;
-const LEAST_CELL = { w: 60, h: 62 };
+const LEAST_CELL = { w: 58, h: 54 };
+const FEW = 0.3;
 const LEAST_STRETCH = 6;
 const TALLEST_BAR = 30;
 const CARD = { w: 118, least: 62, h: 22, tallest: 60, seam: 4 };
@@ -89,10 +90,10 @@ export function layOut(areas: readonly AreaNode[], width: number, height: number
   const small = boxes.filter((box) => box.w < LEAST_CELL.w || box.h < LEAST_CELL.h);
   // a few slivers are bearable, many are not: then the areas speak for their units
   const bare =
-    small.length > units.length * 0.2 && areas.length > 1
+    small.length > units.length * FEW && areas.length > 1
       ? frames.map((frame) => cellOfArea(frame))
       : units.map((node) => cellOfUnit(boxOf(node), node.data.unit!));
-  const detail = small.length > units.length * 0.2 && areas.length > 1 ? 'areas' : detailOf(bare);
+  const detail = small.length > units.length * FEW && areas.length > 1 ? 'areas' : detailOf(bare);
   return { width, height, detail, frames, cells: bare.map((cell) => fill(cell, detail)) };
 }
 
