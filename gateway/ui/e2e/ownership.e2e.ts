@@ -159,6 +159,34 @@ test('the picture can be saved as PNG and as SVG with its names', async () => {
   }
 });
 
+test.each(['map', 'matrix', 'table'])('prints on A4, light, and leaves nothing out (%s)', async (view) => {
+  const { counts } = await api<OwnershipMap>('/api/ownership-map');
+  const { page } = await go(`/ownership?view=${view}`, { scheme: 'dark' });
+  await page.locator('.map-button, table').first().waitFor();
+  await page.evaluate(() => {
+    addEventListener('beforeprint', () => {
+      const seen = window as unknown as { rows: number; texts: number; scheme: string | null };
+      seen.rows = document.querySelectorAll('table.entries tbody tr:not([aria-hidden])').length;
+      seen.texts = document.querySelectorAll('.printed-map text').length;
+      seen.scheme = document.documentElement.getAttribute('data-mantine-color-scheme');
+    });
+  });
+  const paper = await page.pdf({ format: 'A4', landscape: true, printBackground: true });
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+  const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(0);
+  const seen = await page.evaluate(() => {
+    const { rows, texts, scheme } = window as unknown as { rows: number; texts: number; scheme: string | null };
+    return { rows, texts, scheme };
+  });
+  if (view === 'table') expect(seen.rows).toBe(counts.entries);
+  if (view === 'map') {
+    expect(seen.texts).toBeGreaterThan(counts.initiatives);
+    expect(pages).toBe(1);
+  }
+  expect(seen.scheme).toBe('light');
+});
+
 test('what a change of somebody else makes old is shown anew by itself', async () => {
   const map = await go('/ownership');
   await map.page.locator('.live[data-line="live"]').waitFor();

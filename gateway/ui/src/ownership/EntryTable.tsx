@@ -8,6 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../parts/usePrinting';
 import { useFormats } from '../words/format';
 import { LEVELS, STATUSES, type Entry } from './filters';
 import { lookOf, LOOKS, owns } from './select';
@@ -51,9 +52,12 @@ export default function EntryTable({ ownership }: { ownership: Ownership }) {
   const sorted = table.getRowModel().rows;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12 });
-  const items = virtual.getVirtualItems();
-  const before = items[0]?.start ?? 0;
-  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  // paper has no sight: there all rows are
+  const printing = usePrinting();
+  const inSight = virtual.getVirtualItems();
+  const items = printing ? sorted.map((_, index) => ({ index })) : inSight;
+  const before = printing ? 0 : (inSight[0]?.start ?? 0);
+  const after = printing ? 0 : virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
     <>
       <p className="shown" role="status">{t('table.shown', { count: entries.length })}</p>

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../parts/usePrinting';
 import { canvasPen } from './canvasPen';
 import { Exports } from './Exports';
 import { layOut, type Layout } from './layout';
@@ -8,6 +9,7 @@ import { MapButtons } from './MapButtons';
 import { MapTip, type Tip } from './MapTip';
 import { hit, paint } from './paint';
 import { paletteOf } from './pen';
+import { PrintedMap } from './PrintedMap';
 import { grouped, type Look } from './select';
 import type { Change, Ownership } from './useOwnership';
 import { useWords } from './useWords';
@@ -36,6 +38,7 @@ export default function MapView({ ownership }: { ownership: Ownership }) {
   const areas = useMemo(() => grouped(entries), [entries]);
   const layout = useMemo(() => layOut(areas, size.width, size.height), [areas, size]);
   const owner = filters.owner;
+  const printing = usePrinting();
 
   useLayoutEffect(() => {
     const target = canvas.current;
@@ -85,6 +88,7 @@ export default function MapView({ ownership }: { ownership: Ownership }) {
         <Path ownership={ownership} />
         <Exports layout={layout} words={words} owner={owner} />
       </div>
+      {printing && <PrintedMap areas={areas} words={words} owner={owner} />}
       <div ref={frame} className="map-frame" role="group" aria-label={t('map.label')}>
         <canvas ref={canvas} aria-hidden="true" onClick={click} onMouseMove={point} onMouseLeave={() => setTip(undefined)} />
         <MapButtons layout={layout} ownership={ownership} onEnter={enter} onBack={back} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../parts/usePrinting';
 import { useFormats } from '../words/format';
 import { LEVELS, type Kind, type Level } from './filters';
 import { gapsIn } from './paint';
@@ -30,6 +31,7 @@ export default function Matrix({ ownership }: { ownership: Ownership }) {
   const { t } = useTranslation('ownership');
   const { number, compare } = useFormats();
   const { entries, filters, change } = ownership;
+  usePrinting();
   const areas = useMemo(
     () =>
       grouped(entries)
