@@ -6,7 +6,7 @@ import type { AreaNode } from './select';
 import { svgPen } from './svgPen';
 
 /** What fits on A4 landscape between its margins, in CSS pixels, with room for head and legend. */
-const A4 = { width: 1030, height: 470 };
+const A4 = { width: 1030, height: 460 };
 
 interface Props {
   areas: readonly AreaNode[];

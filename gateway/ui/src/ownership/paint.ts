@@ -32,7 +32,7 @@ export function paint(pen: Pen, painting: Painting): void {
     if (labelled) {
       const said = words.gaps(gapsIn(frame.entries));
       pen.text(frame.x + 9, frame.y + 14, frame.area, { size: 13, weight: 650, color: colors.words, max: frame.w - 80 });
-      pen.text(frame.x + frame.w - 9, frame.y + 14, `${words.number(frame.entries.length)} · ${said}`, { size: 11, color: colors.quiet, align: 'right', max: 70 });
+      pen.text(frame.x + frame.w - 9, frame.y + 14, [words.number(frame.entries.length), said].filter(Boolean).join(' · '), { size: 11, color: colors.quiet, align: 'right', max: 70 });
     }
   }
   for (const cell of layout.cells) paintCell(pen, cell, painting);
