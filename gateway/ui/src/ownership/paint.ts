@@ -128,7 +128,8 @@ function paintCards(pen: Pen, row: LevelRow, painting: Painting): void {
     title.forEach((words, n) => pen.text(left, top + n * LINE, words, { size: 12, weight: 550, color: colors.words, max: room }));
     if (said.length > title.length) {
       const color = look === 'gap' ? colors.gap : colors.quiet;
-      pen.text(left, top + title.length * LINE, words.owner(entry), { size: 11, color, max: room });
+      const part = entry.scope === 'whole' ? '' : `${entry.scope} · `;
+      pen.text(left, top + title.length * LINE, part + words.owner(entry), { size: 11, color, max: room });
     }
     if (w > GLYPH_FROM) levelGlyph(pen, x + w - GLYPH - 6, y + h / 2, entry, colors);
     if (isRisky(entry)) pen.triangle(x + w - 1, y + 1, 9, colors.risk);
