@@ -129,7 +129,7 @@ function Skills({ brief, onChange }: Props) {
           </button>
         </div>
       ))}
-      <button type="button" className="link" onClick={() => set([...skills, { text: t('skill.new'), level: 3 }])}>
+      <button type="button" className="link" onClick={() => set([...skills, { text: t('skill.new'), level: 3, essential: false }])}>
         {t('skill.add')}
       </button>
     </fieldset>
