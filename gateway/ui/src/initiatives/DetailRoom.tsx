@@ -86,6 +86,7 @@ function DiagnosisView({ initiative }: { initiative: Initiative }) {
   return (
     <div className="beside" data-even="true">
       <section className="card" aria-label={t('diagnosis.title')} data-busy={spoken.isFetching}>
+        <h2 className="unseen">{t('diagnosis.title')}</h2>
         <DiagnosisPanel diagnosis={spoken.data ?? initiative.diagnosis} />
       </section>
       <div className="stack">

@@ -52,11 +52,17 @@ export function CandidateCard({ candidate, onChoose }: { candidate: Candidate; o
   );
 }
 
+/** Basis points as points of a hundred, with as many decimals everywhere. */
+function usePoints(): (basis: number) => string {
+  const { i18n } = useTranslation();
+  const format = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (basis) => format.format(basis / 100);
+}
+
 /** Each bar begins where the one above ended, so that the last one ends at the fit. */
 function Parts({ candidate, name }: { candidate: Candidate; name: string }) {
   const { t } = useTranslation('initiatives');
-  const { number } = useFormats();
-  const points = (basis: number) => number(Math.round(basis) / 100);
+  const points = usePoints();
   return (
     <details className="fit-parts">
       <summary>
