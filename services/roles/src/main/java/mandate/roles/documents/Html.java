@@ -19,8 +19,7 @@ final class Html {
         html.element("h1", paper.title());
         html.element("p", paper.subtitle());
         html.out.append("</header>\n");
-        for (var block : paper.blocks()) html.block(block);
-        html.closeSection();
+        html.blocks(paper.blocks());
         return html.out.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -31,6 +30,34 @@ final class Html {
         element("title", paper.title() + " – " + paper.subtitle());
         out.append("<meta name=\"subject\" content=\"").append(escaped(paper.subject()));
         out.append("\"/>\n<style>").append(style).append("</style>\n</head>\n");
+    }
+
+    /** Signatures stay on one page with the section before them. */
+    private void blocks(List<Block> blocks) {
+        int kept = keptTogether(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i == kept) {
+                closeSection();
+                out.append("<div class=\"kept\">\n");
+            }
+            block(blocks.get(i));
+        }
+        closeSection();
+        if (kept >= 0) out.append("</div>\n");
+    }
+
+    /** The heading before that of the signatures; -1 when nobody signs. */
+    private static int keptTogether(List<Block> blocks) {
+        int before = -1;
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Signatures) return before;
+            if (blocks.get(i) instanceof Block.Heading(int level, _) && level == 1) {
+                before = last;
+                last = i;
+            }
+        }
+        return -1;
     }
 
     private void block(Block block) {

@@ -85,6 +85,22 @@ class PressesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("builtIn")
+    void whoever_signs_reads_more_than_the_line_on_the_same_page(String id) throws IOException {
+        for (var language : Language.values()) {
+            var setting = Subjects.club(type(id), null);
+            var subject = Subjects.of(builtIn(id), setting, Subjects.ROSA, language);
+            try (var pdf = pdf(JobDescriptions.paper(subject, Template.standard()))) {
+                var last = new PDFTextStripper();
+                last.setStartPage(pdf.getNumberOfPages());
+                assertThat(last.getText(pdf))
+                        .as("%s %s", id, language)
+                        .containsPattern("Review|Réexamen|Before signing|Avant de signer");
+            }
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void a_pdf_holds_its_fonts_its_words_and_how_it_is_to_be_read(Language language)
             throws IOException {

@@ -2,6 +2,7 @@ package mandate.roles.domain.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import mandate.roles.domain.Labels;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.papers.Paper.Block;
@@ -59,15 +60,18 @@ final class Frames {
                 subject,
                 facts,
                 LANGUAGES,
-                String.join(", ", setting.languages().stream().map(Frames::spoken).toList()));
+                String.join(
+                        ", ",
+                        setting.languages().stream().map(one -> spoken(subject, one)).toList()));
     }
 
-    /** A language as a tag, with the level that is asked for: fr (B2). */
-    private static String spoken(String language) {
-        int colon = language.indexOf(':');
-        return colon < 0
-                ? language
-                : language.substring(0, colon) + " (" + language.substring(colon + 1) + ")";
+    /** A language by its name, with the level that is asked for: French (B2). */
+    private static String spoken(Subject subject, String language) {
+        var words = language.split(":", 2);
+        var reader = Locale.forLanguageTag(subject.language().tag());
+        var name = Locale.forLanguageTag(words[0]).getDisplayName(reader);
+        var known = name.isEmpty() ? words[0] : name;
+        return words.length == 1 ? known : known + " (" + words[1] + ")";
     }
 
     private static long percent(double fte) {

@@ -1,6 +1,7 @@
 package mandate.roles.domain.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,15 @@ class JobDescriptionsTest {
                         "The people concerned have no interest in it.",
                         "The people concerned have no time for it.",
                         "Managers do not let their people take part.");
+    }
+
+    @Test
+    void languages_are_called_by_their_names() {
+        assertThat(under(paper(Subjects.gardenClub(ResponsibilityType.MEANS)), Section.FRAME))
+                .first()
+                .extracting(block -> ((Block.Facts) block).facts())
+                .asInstanceOf(LIST)
+                .contains(new Paper.Fact("Languages", "English, French (B2)"));
     }
 
     @Test
