@@ -57,7 +57,11 @@ function Control({ id, fact, value, onChange }: ControlProps) {
   const { kind } = fact;
   switch (kind.as) {
     case 'text':
-      return <TextControl id={id} value={value} onChange={onChange} known={kind.known} />;
+      return kind.known ? (
+        <KnownControl id={id} value={value} onChange={onChange} known={kind.known} />
+      ) : (
+        <TextControl id={id} value={value} onChange={onChange} />
+      );
     case 'id':
       return <TextControl id={id} value={value} onChange={onChange} />;
     case 'one':
@@ -97,25 +101,52 @@ function Control({ id, fact, value, onChange }: ControlProps) {
 
 type Simple = { id: string; value: unknown; onChange: (value: unknown) => void };
 
-function TextControl({ id, value, onChange, known = [] }: Simple & { known?: readonly string[] | undefined }) {
+function TextControl({ id, value, onChange }: Simple) {
+  return (
+    <input
+      id={id}
+      value={typeof value === 'string' ? value : ''}
+      maxLength={2000}
+      onChange={(event) => onChange(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+const OTHER = '*';
+
+/** Words with a meaning of their own to pick from, and room for any other text. */
+function KnownControl({ id, value, onChange, known }: Simple & { known: readonly string[] }) {
+  const { t } = useTranslation('initiatives');
   const { value: word } = useBriefWords();
+  const isOwn = typeof value === 'string' && !known.includes(value);
+  const [own, setOwn] = useState(isOwn);
   return (
     <>
-      <input
+      <select
         id={id}
-        list={known.length > 0 ? `${id}-known` : undefined}
-        value={typeof value === 'string' ? value : ''}
-        maxLength={2000}
-        onChange={(event) => onChange(event.currentTarget.value || undefined)}
-      />
-      {known.length > 0 && (
-        <datalist id={`${id}-known`}>
-          {known.map((one) => (
-            <option key={one} value={one} label={word(one)} />
-          ))}
-        </datalist>
+        value={own ? OTHER : typeof value === 'string' ? value : ''}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          setOwn(chosen === OTHER);
+          onChange(chosen === OTHER ? undefined : chosen || undefined);
+        }}
+      >
+        <option value="">{t('fact.notAsked')}</option>
+        {known.map((one) => (
+          <option key={one} value={one}>
+            {word(one)}
+          </option>
+        ))}
+        <option value={OTHER}>{t('fact.other')}</option>
+      </select>
+      {own && (
+        <input
+          aria-label={t('fact.ownWords')}
+          value={isOwn ? value : ''}
+          maxLength={2000}
+          onChange={(event) => onChange(event.currentTarget.value || undefined)}
+        />
       )}
-      {typeof value === 'string' && known.includes(value) && <small className="quiet">{word(value)}</small>}
     </>
   );
 }

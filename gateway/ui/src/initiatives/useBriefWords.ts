@@ -34,7 +34,7 @@ export function useBriefWords() {
       return shown(given, kind?.kind === 'fact' ? kind.key : '');
     };
     const statement = (key: string, given: string): string => {
-      if (given === 'BOTH') return say('value.BOTH', given);
+      if (given === 'BOTH') return say('state.both', given);
       return say(`dimension.${key}.${given === 'COMMUNITY' ? 'one' : 'other'}`, given);
     };
     const channelStatement = (key: Channel, given: string): string =>

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
-import { useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '#api/roles';
 import { Refusal } from '../api/refusal';
 import { EmptyState, ProblemNotice } from '../parts/Notices';
 import { formOf, LARGEST } from './marks';
-import { Report } from './Report';
+import { Marked, Report } from './Report';
 import '../initiatives/initiatives.css';
 import './roles.css';
 
@@ -42,6 +42,7 @@ function CheckRoom() {
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState('');
   const file = useRef<HTMLInputElement>(null);
+  const anchor = useId();
   const asked = useMutation({ mutationFn: (sent: Sent) => check(sent, i18n.language) });
   const take = (chosen: File | undefined) => {
     if (!chosen) return;
@@ -68,62 +69,65 @@ function CheckRoom() {
         </div>
       </header>
       <div className="beside" data-even="true">
-        <form
-          className="card drop"
-          data-over={over}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-          onSubmit={(event) => {
-            event.preventDefault();
-            setRefused('');
-            if (text.trim()) asked.mutate({ body: text, form: 'text/plain', name: '' });
-          }}
-        >
-          <label className="field">
-            <span>{t('check.paste')}</span>
-            <textarea
-              rows={14}
-              maxLength={100_000}
-              value={text}
-              placeholder={t('check.example')}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          </label>
-          <div className="buttons">
-            <button type="submit" className="button" data-kind="main" disabled={!text.trim() || asked.isPending}>
-              {asked.isPending ? t('check.reading') : t('check.read')}
-            </button>
-            <button type="button" className="button" onClick={() => file.current?.click()}>
-              {t('check.choose')}
-            </button>
-            <input
-              ref={file}
-              type="file"
-              className="unseen"
-              tabIndex={-1}
-              aria-label={t('check.choose')}
-              accept=".pdf,.docx,.txt,.md"
-              onChange={(event) => {
-                take(event.currentTarget.files?.[0]);
-                event.currentTarget.value = '';
-              }}
-            />
-          </div>
-          <p className="quiet">{t('check.drop')}</p>
-          {refused && (
-            <p role="alert" className="wrong">
-              {refused}
-            </p>
-          )}
-        </form>
+        <div className="stack">
+          <form
+            className="card drop"
+            data-over={over}
+            onDragOver={(event) => {
+              event.preventDefault();
+              setOver(true);
+            }}
+            onDragLeave={() => setOver(false)}
+            onDrop={drop}
+            onSubmit={(event) => {
+              event.preventDefault();
+              setRefused('');
+              if (text.trim()) asked.mutate({ body: text, form: 'text/plain', name: '' });
+            }}
+          >
+            <label className="field">
+              <span>{t('check.paste')}</span>
+              <textarea
+                rows={12}
+                maxLength={100_000}
+                value={text}
+                placeholder={t('check.example')}
+                onChange={(event) => setText(event.currentTarget.value)}
+              />
+            </label>
+            <div className="buttons">
+              <button type="submit" className="button" data-kind="main" disabled={!text.trim() || asked.isPending}>
+                {asked.isPending ? t('check.reading') : t('check.read')}
+              </button>
+              <button type="button" className="button" onClick={() => file.current?.click()}>
+                {t('check.choose')}
+              </button>
+              <input
+                ref={file}
+                type="file"
+                className="unseen"
+                tabIndex={-1}
+                aria-label={t('check.choose')}
+                accept=".pdf,.docx,.txt,.md"
+                onChange={(event) => {
+                  take(event.currentTarget.files?.[0]);
+                  event.currentTarget.value = '';
+                }}
+              />
+            </div>
+            <p className="quiet">{t('check.drop')}</p>
+            {refused && (
+              <p role="alert" className="wrong">
+                {refused}
+              </p>
+            )}
+          </form>
+          {asked.data && read && <Marked text={read} report={asked.data} anchor={anchor} />}
+        </div>
         <section className="card" aria-live="polite" aria-label={t('check.result')}>
           {asked.isError && <ProblemNotice error={asked.error} />}
           {asked.data ? (
-            <Report report={asked.data} text={read} name={asked.variables?.name ?? ''} />
+            <Report report={asked.data} name={asked.variables?.name ?? ''} anchor={anchor} />
           ) : (
             !asked.isError && (
               <EmptyState icon="roles" title={t('check.emptyTitle')}>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '#api/roles';
 import { useBriefWords } from '../initiatives/useBriefWords';
@@ -7,20 +7,20 @@ import { stretches } from './marks';
 
 interface Props {
   report: components['schemas']['LintReport'];
-  text: string;
   name: string;
+  /** What the ids of the findings begin with, so that marks can lead to them. */
+  anchor: string;
 }
 
-/** What the duties describe, what was found, and the text with the words marked. */
-export function Report({ report, text, name }: Props) {
+/** What the duties describe, what was found, and what to write instead. */
+export function Report({ report, name, anchor }: Props) {
   const { t } = useTranslation(['roles', 'brief']);
   const { percent } = useFormats();
   const { say } = useBriefWords();
-  const id = useId();
   const { findings, shares } = report;
   return (
     <div className="stack">
-      <div>
+      <div className="said">
         {name && <p className="quiet">{name}</p>}
         <h2>{say(`verdict.${report.kind}`, report.kind)}</h2>
         <p>{report.says}</p>
@@ -51,7 +51,7 @@ export function Report({ report, text, name }: Props) {
         {findings.length === 0 && <p className="quiet">{t('check.nothing')}</p>}
         <ol className="plain-list">
           {findings.map((finding, at) => (
-            <li key={at} id={`${id}-${at}`} className="lint" tabIndex={-1}>
+            <li key={at} id={`${anchor}-${at}`} className="lint" tabIndex={-1}>
               <p>
                 <span className="lint-number numbers">{at + 1}</span> <q>{finding.words}</q>{' '}
                 <span className="rule">{finding.rule}</span>
@@ -64,20 +64,26 @@ export function Report({ report, text, name }: Props) {
           ))}
         </ol>
       </section>
-      {text && <Marked text={text} report={report} anchor={id} />}
     </div>
   );
 }
 
-function Marked({ text, report, anchor }: { text: string; report: Props['report']; anchor: string }) {
+interface MarkedProps {
+  text: string;
+  report: Props['report'];
+  anchor: string;
+}
+
+/** The text with the words of each finding marked; a number leads to the finding. */
+export function Marked({ text, report, anchor }: MarkedProps) {
   const { t } = useTranslation('roles');
   const cut = useMemo(
     () => stretches(text, report.findings.map((finding) => (finding.field === 'text' ? finding : { offset: 0, length: 0 }))),
     [text, report],
   );
   return (
-    <section>
-      <h3>{t('check.text')}</h3>
+    <section className="card">
+      <h2>{t('check.text')}</h2>
       <div className="marked" tabIndex={0} role="region" aria-label={t('check.text')}>
         {cut.map((stretch, at) =>
           stretch.findings.length === 0 ? (
