@@ -6,6 +6,7 @@ import java.util.Set;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
 import mandate.matching.app.People;
+import mandate.matching.app.PeopleIntake;
 import mandate.matching.app.PeopleMemory;
 import mandate.matching.app.PersonState;
 import mandate.matching.app.Reservations;
@@ -58,6 +59,15 @@ public class MatchingService {
     People people(
             Documents<PersonState> documents, MatchingAnnouncer announcer, PeopleMemory memory) {
         return new People(documents, announcer, memory);
+    }
+
+    @Bean
+    PeopleIntake peopleIntake(
+            Documents<PersonState> documents,
+            People people,
+            PeopleMemory memory,
+            MatchingAnnouncer announcer) {
+        return new PeopleIntake(documents, people, memory, announcer);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import mandate.matching.engine.people.VersionedProfile;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Key;
+import mandate.platform.core.Write;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,6 +28,7 @@ public final class PeopleMemory {
     private final Documents<PersonState> documents;
     private final Map<String, Snapshot> byOrganisation = new ConcurrentHashMap<>();
     private final Map<Key, Long> touched = new ConcurrentHashMap<>();
+    private final Map<Key, Long> told = new ConcurrentHashMap<>();
     private final AtomicLong touches = new AtomicLong();
     private volatile boolean loaded;
     private volatile Consumer<Key> hint = key -> {};
@@ -54,6 +56,33 @@ public final class PeopleMemory {
     public void touch(Key key) {
         touched.put(key, touches.incrementAndGet());
         hint.accept(key);
+    }
+
+    /**
+     * These writes were kept. What they say is known without reading it again, and so is what they
+     * will announce.
+     */
+    public void learn(List<Write<PersonState>> writes) {
+        if (writes.isEmpty()) return;
+        take(writes.stream().map(Write::asKept).toList());
+        for (var write : writes)
+            told.merge(write.key(), write.told() + write.announcements().size(), Math::max);
+        // one of them is enough to say that something changed
+        touch(writes.getLast().key());
+    }
+
+    /** A person announced a change; those that this memory has made itself are no news. */
+    public void hear(Key key, long sequence) {
+        var known = told.get(key);
+        if (known == null || sequence > known) touch(key);
+        if (known != null && sequence >= known) told.remove(key, known);
+    }
+
+    /** Whether somebody of this key may be in the store: unknown until everybody was read. */
+    boolean mayKnow(Key key) {
+        return !loaded
+                || touched.containsKey(key)
+                || snapshot(key.organisation()).pool().find(key.id()) != null;
     }
 
     /** The people of an organisation as far as they have been read. */
@@ -115,15 +144,23 @@ public final class PeopleMemory {
                         byOrganisation.put(organisation, with(snapshot(organisation), list)));
     }
 
+    /** An older state never replaces a newer one; whoever has left is nobody to suggest. */
     private static Snapshot with(Snapshot before, List<Kept<PersonState>> people) {
         var profiles = new ArrayList<VersionedProfile>(people.size());
+        var gone = new ArrayList<String>();
         var held = new HashMap<>(before.held());
         for (var kept : people) {
             var person = kept.state();
-            profiles.add(new VersionedProfile(person.profile(), kept.version()));
+            var present = before.pool().find(person.id());
+            if (present != null && present.version() > kept.version()) continue;
+            if (person.isActive())
+                profiles.add(new VersionedProfile(person.counted(), kept.version()));
+            else gone.add(person.id());
             if (person.held().isEmpty()) held.remove(person.id());
             else held.put(person.id(), person.held());
         }
-        return new Snapshot(before.pool().withAll(profiles), Map.copyOf(held));
+        var pool = before.pool().withAll(profiles);
+        for (var id : gone) pool = pool.without(id);
+        return new Snapshot(pool, Map.copyOf(held));
     }
 }
