@@ -1,7 +1,5 @@
 package mandate.roles;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import mandate.platform.ListenerThread;
 import mandate.platform.core.Author;
 import mandate.platform.core.Documents;
@@ -14,6 +12,7 @@ import mandate.roles.app.RoleAnnouncer;
 import mandate.roles.app.Roles;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.network.Holdings;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,9 +21,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
+
+import java.time.Duration;
+import java.time.InstantSource;
 
 /** Wires the roles service. */
 @Configuration(proxyBeanMethods = false)

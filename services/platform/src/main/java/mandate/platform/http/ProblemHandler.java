@@ -1,6 +1,5 @@
 package mandate.platform.http;
 
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -11,8 +10,12 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
+
 import reactor.core.publisher.Mono;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.UUID;
 
 /** Turns whatever was thrown into a problem detail; a bug shows no more than a trace id. */
 @Order(-2)

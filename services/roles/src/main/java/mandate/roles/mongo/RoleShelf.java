@@ -5,6 +5,7 @@ import mandate.platform.document.RecordTree;
 import mandate.platform.document.Shelves;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.network.Holdings;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

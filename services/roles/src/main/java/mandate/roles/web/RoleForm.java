@@ -1,11 +1,5 @@
 package mandate.roles.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Fields;
 import mandate.roles.domain.RoleDefinition;
@@ -31,7 +25,15 @@ import mandate.roles.domain.RoleDefinition.Trait;
 import mandate.roles.domain.RoleDefinition.Verdict;
 import mandate.roles.domain.Scale;
 import mandate.roles.domain.Text;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A role definition as it is sent, read field by field. */
 final class RoleForm {

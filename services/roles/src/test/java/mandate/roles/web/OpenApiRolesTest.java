@@ -2,12 +2,6 @@ package mandate.roles.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
 import mandate.roles.domain.Coaches;
 import mandate.roles.domain.Difference;
@@ -18,11 +12,19 @@ import mandate.roles.domain.Text;
 import mandate.roles.domain.network.LevelNetwork;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 class OpenApiRolesTest {
     private static final OpenApiDocument DOCUMENT =

@@ -1,8 +1,5 @@
 package mandate.matching.app;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import mandate.matching.engine.people.FieldProblem;
 import mandate.matching.engine.people.PersonRead.NotUnderstood;
 import mandate.matching.engine.people.PersonRead.Understood;
@@ -13,9 +10,15 @@ import mandate.platform.core.Documents;
 import mandate.platform.core.Expectation;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Key;
+
 import org.jspecify.annotations.Nullable;
+
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The people who may own something. */
 public final class People {
@@ -80,6 +83,14 @@ public final class People {
         var key = by.key(read.profile().id());
         return desk.settle(key, kept -> recording.decide(by, read, expectation, kept))
                 .doOnNext(outcome -> remember(key, outcome));
+    }
+
+    /** Everybody, in no particular order. */
+    public Flux<PersonState> everybody(Author by) {
+        return documents
+                .everything()
+                .filter(kept -> kept.key().organisation().equals(by.organisation()))
+                .map(Kept::state);
     }
 
     /** The named people, in the order of the ids; unknown ids are left out. */

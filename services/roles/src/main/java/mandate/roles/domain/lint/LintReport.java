@@ -1,9 +1,11 @@
 package mandate.roles.domain.lint;
 
-import java.util.List;
 import mandate.roles.domain.lint.finding.Finding;
 import mandate.roles.domain.lint.finding.Reading;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What was read in a description, and what is wrong with it. */
 public record LintReport(Reading reading, List<Finding> findings) {

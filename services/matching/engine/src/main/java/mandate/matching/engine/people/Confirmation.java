@@ -1,6 +1,7 @@
 package mandate.matching.engine.people;
 
 import mandate.matching.engine.text.PlainText;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,15 @@
 package mandate.matching.engine.people;
 
+import mandate.matching.engine.capacity.CapacityBook;
+import mandate.matching.engine.capacity.FreeCapacity;
+import mandate.matching.engine.capacity.MandateHeld;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mandate.matching.engine.capacity.CapacityBook;
-import mandate.matching.engine.capacity.FreeCapacity;
-import mandate.matching.engine.capacity.MandateHeld;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the engine may know of a person. There is no place here for a name, an age or any other

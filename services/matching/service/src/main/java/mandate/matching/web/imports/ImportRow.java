@@ -1,9 +1,10 @@
 package mandate.matching.web.imports;
 
-import java.util.List;
-import java.util.function.Function;
 import mandate.matching.engine.people.PersonRead;
 import mandate.platform.http.FieldProblem;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** A row of an import, read as far as it can be without knowing who is there. */
 sealed interface ImportRow {

@@ -1,12 +1,15 @@
 package mandate.matching.web.imports;
 
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.Problem;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import mandate.platform.http.FieldProblem;
-import mandate.platform.http.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** The opened files of an upload; workbooks are unfolded. */
 record OpenFiles(
@@ -74,11 +77,14 @@ record OpenFiles(
     }
 
     void close() {
-        try (people;
-                var rest = skills) {
-            // both are closed, whichever fails first
-        } catch (Exception e) {
-            throw new IllegalStateException("an upload could not be closed", e);
+        try {
+            try {
+                people.close();
+            } finally {
+                if (skills != null) skills.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

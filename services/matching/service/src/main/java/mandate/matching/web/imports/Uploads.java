@@ -1,5 +1,18 @@
 package mandate.matching.web.imports;
 
+import mandate.matching.web.imports.Upload.Sheet;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.codec.multipart.FilePartEvent;
+import org.springframework.http.codec.multipart.PartEvent;
+import org.springframework.web.server.ResponseStatusException;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,16 +21,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
-import mandate.matching.web.imports.Upload.Sheet;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.codec.multipart.FilePartEvent;
-import org.springframework.http.codec.multipart.PartEvent;
-import org.springframework.web.server.ResponseStatusException;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Puts what is sent on disk as it arrives, and no more of it than is allowed. */
 final class Uploads {
@@ -79,7 +82,8 @@ final class Uploads {
     private static ResponseStatusException refused(String part, String file) {
         return new ResponseStatusException(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                "A form has the parts people and, if need be, skills, each a CSV, XLSX or JSON lines"
+                "A form has the parts people and, if need be, skills, each a CSV, XLSX or JSON"
+                        + " lines"
                         + " file; this one has %s (%s).".formatted(shown(part), shown(file)));
     }
 
@@ -101,7 +105,7 @@ final class Uploads {
                             sink.error(tooLarge());
                         });
         return DataBufferUtils.write(
-                counted, path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                counted, path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static ResponseStatusException tooLarge() {

@@ -1,13 +1,14 @@
 package mandate.roles.domain.lint.finding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Section;
 import mandate.roles.domain.lint.text.Span;
 import mandate.roles.domain.lint.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /**
  * R75: wording that picks people by age, or by anything else that says nothing about the work. What
@@ -25,10 +26,10 @@ final class DiscriminatingWording implements Check {
 
     private static final Text WHY =
             new Text(
-                    "This picks people by {0}. It says nothing about the work, and the law forbids it in"
-                            + " most countries.",
-                    "Ceci choisit les gens selon {0}. Cela ne dit rien du travail, et la loi l'interdit"
-                            + " dans la plupart des pays.");
+                    "This picks people by {0}. It says nothing about the work, and the law forbids"
+                            + " it in most countries.",
+                    "Ceci choisit les gens selon {0}. Cela ne dit rien du travail, et la loi"
+                            + " l'interdit dans la plupart des pays.");
 
     @Override
     public List<Finding> look(Reading reading) {

@@ -1,15 +1,17 @@
 package mandate.roles.domain.lint.finding;
 
+import mandate.roles.domain.lint.text.Passage;
+import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import mandate.roles.domain.lint.text.Passage;
-import mandate.roles.domain.lint.text.Phrases;
-import mandate.roles.domain.lint.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** What a KPI counts. */
 enum Measure {
@@ -98,7 +100,8 @@ enum Measure {
                         "discussions among members|discussions between members|member discussions",
                         "answered by members|members who answer|answers from members|peer answers",
                         "members who help|conversations between members|replies between members",
-                        "discussions entre membres|reponses entre membres|repondues par des membres",
+                        "discussions entre membres|reponses entre membres|repondues par des"
+                                + " membres",
                         "membres qui repondent|membres qui aident|entraide"));
         words.put(
                 SALES,
@@ -110,7 +113,8 @@ enum Measure {
         words.put(
                 RETURN,
                 Phrases.of(
-                        "roi|return on investment|return on the investment|retour sur investissement",
+                        "roi|return on investment|return on the investment|retour sur"
+                                + " investissement",
                         "retour sur l'investissement|rentabilite"));
         words.put(
                 NEUTRAL,

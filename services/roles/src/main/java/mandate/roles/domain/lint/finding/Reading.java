@@ -1,7 +1,5 @@
 package mandate.roles.domain.lint.finding;
 
-import java.util.List;
-import java.util.Set;
 import mandate.roles.domain.RoleDefinition.Verdict;
 import mandate.roles.domain.lint.kind.DutyReading;
 import mandate.roles.domain.lint.kind.KindReading;
@@ -10,7 +8,11 @@ import mandate.roles.domain.lint.kind.TitleWords;
 import mandate.roles.domain.lint.text.Description;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Section;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * A description as the findings see it.

@@ -1,5 +1,10 @@
 package mandate.roles.domain.lint.kind;
 
+import mandate.roles.domain.lint.text.Match;
+import mandate.roles.domain.lint.text.Passage;
+import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,10 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mandate.roles.domain.lint.text.Match;
-import mandate.roles.domain.lint.text.Passage;
-import mandate.roles.domain.lint.text.Phrases;
-import mandate.roles.domain.lint.text.Span;
 
 /** What one passage says is to be done: the families of duties in it, with their words. */
 public record DutyReading(Passage passage, List<Hit> hits) {

@@ -1,12 +1,14 @@
 package mandate.roles.domain.lint.kind;
 
+import mandate.roles.domain.lint.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import mandate.roles.domain.lint.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of role the duties describe.
