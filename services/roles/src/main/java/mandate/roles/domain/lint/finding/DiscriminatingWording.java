@@ -1,14 +1,13 @@
 package mandate.roles.domain.lint.finding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Section;
 import mandate.roles.domain.lint.text.Span;
 import mandate.roles.domain.lint.text.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /**
  * R75: wording that picks people by age, or by anything else that says nothing about the work. What
@@ -26,10 +25,10 @@ final class DiscriminatingWording implements Check {
 
     private static final Text WHY =
             new Text(
-                    "This picks people by {0}. It says nothing about the work, and the law forbids"
-                            + " it in most countries.",
-                    "Ceci choisit les gens selon {0}. Cela ne dit rien du travail, et la loi"
-                            + " l'interdit dans la plupart des pays.");
+                    "This picks people by {0}. It says nothing about the work, and the law forbids it in"
+                            + " most countries.",
+                    "Ceci choisit les gens selon {0}. Cela ne dit rien du travail, et la loi l'interdit"
+                            + " dans la plupart des pays.");
 
     @Override
     public List<Finding> look(Reading reading) {
@@ -39,6 +38,9 @@ final class DiscriminatingWording implements Check {
             for (Ground ground : Grounds.ALL)
                 for (Span span : ground.in(passage.plain(), person))
                     found.add(finding(ground, passage.words(span)));
+            if (passage.section() == Section.TITLE)
+                for (Span span : AgeInTitle.in(passage.plain()))
+                    found.add(finding(Grounds.AGE, passage.words(span)));
         }
         return found;
     }

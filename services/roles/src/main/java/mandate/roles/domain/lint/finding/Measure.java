@@ -1,17 +1,15 @@
 package mandate.roles.domain.lint.finding;
 
-import mandate.roles.domain.lint.text.Passage;
-import mandate.roles.domain.lint.text.Phrases;
-import mandate.roles.domain.lint.text.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import mandate.roles.domain.lint.text.Passage;
+import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What a KPI counts. */
 enum Measure {
@@ -26,6 +24,8 @@ enum Measure {
     NEUTRAL;
 
     private static final Map<Measure, Phrases> WORDS = words();
+    private static final Phrases BARE = Phrases.of("participation|contribution*|interaction*");
+    private static final int BESIDES = 20;
 
     /** Where a KPI speaks of something. */
     record Counted(Measure measure, Span span) {}
@@ -40,6 +40,8 @@ enum Measure {
         var counted = new ArrayList<Counted>();
         for (Counted one : all)
             if (all.stream().noneMatch(other -> other.span().covers(one.span()))) counted.add(one);
+        for (Span span : BARE.in(kpi.plain()))
+            if (counted.isEmpty() && isBare(kpi, span)) counted.add(new Counted(ENGAGEMENT, span));
         var declared = declared(kpi);
         if (declared != null && counted.stream().noneMatch(one -> one.measure() == declared))
             counted.add(new Counted(declared, new Span(0, kpi.text().length())));
@@ -58,6 +60,11 @@ enum Measure {
             case ROI -> RETURN;
             case OUTCOME, COMPREHENSION -> null;
         };
+    }
+
+    /** A word that is a figure only when hardly anything else is said. */
+    private static boolean isBare(Passage kpi, Span span) {
+        return kpi.text().length() - span.length() <= BESIDES;
     }
 
     private static Map<Measure, Phrases> words() {
@@ -83,14 +90,14 @@ enum Measure {
         words.put(
                 REACH,
                 Phrases.of(
-                        "follower*|subscriber*|impressions|page views|views|reach|fans",
-                        "abonnes|portee|vues|impressions|nombre de fans"));
+                        "follower*|subscriber*|impressions|page views|number of views|views per|reach|fans",
+                        "abonnes|portee|nombre de vues|vues par|impressions|nombre de fans"));
         words.put(
                 ENGAGEMENT,
                 Phrases.of(
                         "engagement|engagement rate|likes|number of comments|comments|reactions",
                         "interactions|active members|active users|participation rate|log ins",
-                        "logins|participation|share of members who post|contributors per month",
+                        "logins|share of members who post|contributors per month",
                         "taux d'engagement|j'aime|nombre de commentaires|commentaires|reactions",
                         "membres actifs|taux de participation|utilisateurs actifs|connexions",
                         "taux de contribution"));
@@ -100,8 +107,7 @@ enum Measure {
                         "discussions among members|discussions between members|member discussions",
                         "answered by members|members who answer|answers from members|peer answers",
                         "members who help|conversations between members|replies between members",
-                        "discussions entre membres|reponses entre membres|repondues par des"
-                                + " membres",
+                        "discussions entre membres|reponses entre membres|repondues par des membres",
                         "membres qui repondent|membres qui aident|entraide"));
         words.put(
                 SALES,
@@ -113,16 +119,15 @@ enum Measure {
         words.put(
                 RETURN,
                 Phrases.of(
-                        "roi|return on investment|return on the investment|retour sur"
-                                + " investissement",
+                        "roi|return on investment|return on the investment|retour sur investissement",
                         "retour sur l'investissement|rentabilite"));
         words.put(
                 NEUTRAL,
                 Phrases.of(
                         "sales team*|sales staff|sales colleagues|sales people|sales department",
                         "sales force|views on|reached|orders for repair|work orders",
-                        "equipe* commerciale*|equipe* de vente*|service des ventes|prises de vues",
-                        "engagement de|points de vue|point de vue"));
+                        "equipe* commerciale*|equipe* de vente*|service des ventes",
+                        "engagement de"));
         return Collections.unmodifiableMap(words);
     }
 }

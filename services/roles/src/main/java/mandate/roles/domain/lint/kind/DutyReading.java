@@ -1,10 +1,5 @@
 package mandate.roles.domain.lint.kind;
 
-import mandate.roles.domain.lint.text.Match;
-import mandate.roles.domain.lint.text.Passage;
-import mandate.roles.domain.lint.text.Phrases;
-import mandate.roles.domain.lint.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,6 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mandate.roles.domain.lint.text.Match;
+import mandate.roles.domain.lint.text.Passage;
+import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.Span;
 
 /** What one passage says is to be done: the families of duties in it, with their words. */
 public record DutyReading(Passage passage, List<Hit> hits) {
@@ -50,6 +49,11 @@ public record DutyReading(Passage passage, List<Hit> hits) {
         var families = EnumSet.noneOf(DutyFamily.class);
         for (Hit hit : hits) if (hit.family().isWork()) families.add(hit.family());
         return families;
+    }
+
+    /** Whether it asks for noise and names no work. */
+    public boolean isNoise() {
+        return has(DutyFamily.BUZZ) && families().isEmpty();
     }
 
     /** Whether it speaks of one of these families. */

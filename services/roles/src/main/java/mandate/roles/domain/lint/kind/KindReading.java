@@ -1,14 +1,12 @@
 package mandate.roles.domain.lint.kind;
 
-import mandate.roles.domain.lint.text.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import mandate.roles.domain.lint.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of role the duties describe.
@@ -48,7 +46,9 @@ public record KindReading(List<DutyReading> duties, List<Share> shares, List<Rol
             if (all > 0) understood++;
         }
         var shares = shares(weights, words, understood);
-        return new KindReading(duties, shares, KindDecision.of(duties, shares, understood));
+        // noise is no work that could be understood
+        var work = duties.stream().filter(duty -> !duty.isNoise()).toList();
+        return new KindReading(duties, shares, KindDecision.of(work, shares, understood));
     }
 
     /** The only kind, or null when there is none or more than one. */

@@ -1,10 +1,9 @@
 package mandate.roles.domain.lint.text;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How sections are headed in English and French; the first that fits counts. */
 final class SectionWords {
@@ -73,6 +72,9 @@ final class SectionWords {
     private static Map<Section, Phrases> headings() {
         var words = new LinkedHashMap<Section, Phrases>();
         words.put(
+                Section.OTHER,
+                Phrases.of("left out|set aside|dropped|not used|ecarte*|non retenu*|abandonne*"));
+        words.put(
                 Section.KPIS,
                 Phrases.of(
                         "kpi*|key performance indicator*|indicator*|measure* of success|metrics",
@@ -110,10 +112,8 @@ final class SectionWords {
                         "who you are|about you|you have|you are|looking for|we look for|must have",
                         "must haves|nice to have|experience|competenc*|essential|desirable",
                         "candidate|what is asked|education",
-                        "profil|profil recherche|qualites|vous etes|vous avez|tu es|tu"
-                                + " as|prerequis",
-                        "savoir faire|savoir etre|exigences|formation|candidat|ce qui est"
-                                + " demande"));
+                        "profil|profil recherche|qualites|vous etes|vous avez|tu es|tu as|prerequis",
+                        "savoir faire|savoir etre|exigences|formation|candidat|ce qui est demande"));
         words.put(
                 Section.DUTIES,
                 Phrases.of(
@@ -122,8 +122,7 @@ final class SectionWords {
                         "what the person does|accountabilities|accountable for|in this role",
                         "responsible for|in charge of",
                         "missions|vos missions|activites|taches|attributions|ce que vous ferez",
-                        "vous serez|tu seras|tu vas|en charge de|vous"
-                                + " aurez|responsabilites|fonctions|vous allez",
+                        "vous serez|tu seras|tu vas|en charge de|vous aurez|responsabilites|fonctions|vous allez",
                         "ce que fait la personne|mission principale|missions principales"));
         words.put(
                 Section.PURPOSE,

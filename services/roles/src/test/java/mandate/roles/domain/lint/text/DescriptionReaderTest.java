@@ -2,12 +2,11 @@ package mandate.roles.domain.lint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class DescriptionReaderTest {
     @Test
@@ -55,6 +54,7 @@ class DescriptionReaderTest {
 
                         | Indicateurs | graines rendues |
                         |---|---|
+                        | graines prêtées | chaque mois |
                         """);
 
         assertThat(read)
@@ -66,7 +66,8 @@ class DescriptionReaderTest {
                         "REQUIREMENTS* Profil",
                         "REQUIREMENTS Patience et\nmémoire.",
                         "KPIS* Indicateurs",
-                        "KPIS graines rendues");
+                        "KPIS graines rendues",
+                        "KPIS graines prêtées | chaque mois");
     }
 
     @Test
@@ -130,7 +131,9 @@ class DescriptionReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\n\n\n", "---", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"})
+            strings = {
+                "", " ", "\n\n\n", "---", "1 / 4", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"
+            })
     void nothing_is_read_as_nothing(String text) {
         var read = DescriptionReader.read("text", text, false);
 
