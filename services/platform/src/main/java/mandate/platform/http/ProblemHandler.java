@@ -1,11 +1,8 @@
 package mandate.platform.http;
 
-<<<<<<< HEAD
-=======
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
->>>>>>> main
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -18,12 +15,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
-
 import reactor.core.publisher.Mono;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.UUID;
 
 /** Turns whatever was thrown into a problem detail; a bug shows no more than a trace id. */
 @Order(-2)

@@ -2,6 +2,9 @@ package mandate.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,12 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.config.EnableWebFlux;
-
 import reactor.test.StepVerifier;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 class ProblemHandlerTest {
     private static final AnnotationConfigApplicationContext APP =
