@@ -1,5 +1,8 @@
 package mandate.matching;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
 import mandate.matching.app.People;
@@ -22,7 +25,6 @@ import mandate.platform.core.Key;
 import mandate.platform.document.MongoRoom;
 import mandate.platform.facts.KafkaRoom;
 import mandate.platform.http.HttpRoom;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -30,12 +32,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-
 import reactor.core.publisher.Mono;
-
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Set;
 
 /** Wires the matching service. */
 @Configuration(proxyBeanMethods = false)

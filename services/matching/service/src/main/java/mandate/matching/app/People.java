@@ -1,5 +1,8 @@
 package mandate.matching.app;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import mandate.matching.engine.people.FieldProblem;
 import mandate.matching.engine.people.PersonRead.NotUnderstood;
 import mandate.matching.engine.people.PersonRead.Understood;
@@ -10,15 +13,9 @@ import mandate.platform.core.Documents;
 import mandate.platform.core.Expectation;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Key;
-
 import org.jspecify.annotations.Nullable;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** The people who may own something. */
 public final class People {

@@ -1,5 +1,8 @@
 package mandate.matching.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import mandate.matching.app.People.Outcome;
 import mandate.matching.engine.people.PersonRead;
 import mandate.matching.engine.people.PersonRead.NotUnderstood;
@@ -9,15 +12,9 @@ import mandate.platform.core.Documents;
 import mandate.platform.core.Expectation;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Write;
-
 import org.jspecify.annotations.Nullable;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Takes in many people at a time: one look at those who are there, one bulk write for all that

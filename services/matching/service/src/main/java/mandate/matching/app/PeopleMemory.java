@@ -1,16 +1,5 @@
 package mandate.matching.app;
 
-import mandate.matching.engine.capacity.MandateHeld;
-import mandate.matching.engine.people.PeoplePool;
-import mandate.matching.engine.people.VersionedProfile;
-import mandate.platform.core.Documents;
-import mandate.platform.core.Kept;
-import mandate.platform.core.Key;
-import mandate.platform.core.Write;
-
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +8,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import mandate.matching.engine.capacity.MandateHeld;
+import mandate.matching.engine.people.PeoplePool;
+import mandate.matching.engine.people.VersionedProfile;
+import mandate.platform.core.Documents;
+import mandate.platform.core.Kept;
+import mandate.platform.core.Key;
+import mandate.platform.core.Write;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Everybody, in memory, as the rankings need them. A copy of the documents: whoever changes one

@@ -1,16 +1,14 @@
 package mandate.matching.app;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.people.Confirmation;
 import mandate.matching.engine.people.Confirmed;
 import mandate.matching.engine.people.Display;
 import mandate.matching.engine.people.Profile;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A person's record, what others confirmed, and the mandates that take capacity from it.

@@ -1,5 +1,9 @@
 package mandate.matching.app;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import mandate.matching.app.People.Outcome;
 import mandate.matching.engine.people.PersonRead.Understood;
 import mandate.matching.engine.people.PersonTree;
@@ -8,13 +12,7 @@ import mandate.platform.core.Desk.Settled;
 import mandate.platform.core.Expectation;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Write;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /** Decides what becomes of a record that is put beside the one that is there. */
 record Recording(MatchingAnnouncer announcer) {

@@ -1,5 +1,6 @@
 package mandate.matching.app;
 
+import java.util.List;
 import mandate.matching.app.Heard.MandateAsked;
 import mandate.matching.app.Heard.MandateOver;
 import mandate.matching.engine.capacity.MandateHeld;
@@ -17,12 +18,8 @@ import mandate.platform.core.Documents;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Position;
 import mandate.platform.core.Write;
-
 import org.jspecify.annotations.Nullable;
-
 import reactor.core.publisher.Mono;
-
-import java.util.List;
 
 /** Matching's books: who may have which mandate, and the capacity that it takes from the person. */
 public final class Reservations {

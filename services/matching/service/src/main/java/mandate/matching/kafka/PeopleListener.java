@@ -4,11 +4,9 @@ import mandate.contracts.Topics;
 import mandate.matching.app.PeopleMemory;
 import mandate.platform.facts.ArrivingFact;
 import mandate.platform.facts.Listening;
-
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-
 import reactor.core.publisher.Mono;
 
 /**

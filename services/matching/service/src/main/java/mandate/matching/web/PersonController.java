@@ -1,5 +1,8 @@
 package mandate.matching.web;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import mandate.matching.app.People;
 import mandate.matching.app.People.Outcome;
 import mandate.matching.app.People.Sent;
@@ -11,7 +14,6 @@ import mandate.platform.http.JsonBody;
 import mandate.platform.http.Paging;
 import mandate.platform.http.Precondition;
 import mandate.platform.http.Problem;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import reactor.core.publisher.Mono;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
 
 /** {@code /api/people}: one person at a time. */
 @RestController

@@ -1,7 +1,6 @@
 package mandate.matching.engine.people;
 
 import mandate.matching.engine.text.PlainText;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package mandate.matching.engine.people;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a person as one row of a table and one row a skill, from the tree of the document; read by

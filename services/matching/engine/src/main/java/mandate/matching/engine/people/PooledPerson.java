@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class PooledPerson {
     private static final Pattern FOLLOWERS =
             Pattern.compile(
-                    "\\d[\\d .,]*\\s*(k|m|million|thousand|mille)?\\s*(followers?|subscribers?|fans|abonnée?s?)\\b",
+                    "\\d[\\d"
+                        + " .,]*\\s*(k|m|million|thousand|mille)?\\s*(followers?|subscribers?|fans|abonnée?s?)\\b",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
@@ -25,6 +26,25 @@ public final class PooledPerson {
         this.followers = new boolean[skillPhrases.length];
         for (int at = 0; at < followers.length; at++)
             followers[at] = FOLLOWERS.matcher(profile.skills().get(at).evidence()).find();
+    }
+
+    /**
+     * This person with another profile, for asking what would be if.
+     *
+     * @throws IllegalArgumentException for a phrase that this person does not use
+     */
+    public PooledPerson as(Profile variant) {
+        return new PooledPerson(
+                variant,
+                version,
+                variant.skills().stream().mapToInt(skill -> phrase(skill.text())).toArray(),
+                interestPhrases);
+    }
+
+    private int phrase(String text) {
+        for (int at = 0; at < skillPhrases.length; at++)
+            if (profile.skills().get(at).text().equals(text)) return skillPhrases[at];
+        throw new IllegalArgumentException(profile.id() + " does not say '" + text + "'");
     }
 
     public Profile profile() {

@@ -1,15 +1,13 @@
 package mandate.matching.engine.people;
 
-import mandate.matching.engine.capacity.CapacityBook;
-import mandate.matching.engine.capacity.FreeCapacity;
-import mandate.matching.engine.capacity.MandateHeld;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mandate.matching.engine.capacity.CapacityBook;
+import mandate.matching.engine.capacity.FreeCapacity;
+import mandate.matching.engine.capacity.MandateHeld;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the engine may know of a person. There is no place here for a name, an age or any other
@@ -63,6 +61,23 @@ public record Profile(
                 interest,
                 interestIn,
                 others);
+    }
+
+    /** The same person with another interest. */
+    public Profile withInterest(Interest other) {
+        return new Profile(
+                id,
+                external,
+                managesTeams,
+                seniority,
+                relevantExperienceYears,
+                orientation,
+                capacity,
+                maxHats,
+                languages,
+                other,
+                interestIn,
+                skills);
     }
 
     /** This person's months with the given mandates in them. */

@@ -1,15 +1,5 @@
 package mandate.matching.web.imports;
 
-import mandate.platform.http.FieldProblem;
-import mandate.platform.http.Problem;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -23,6 +13,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.Problem;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * CSV with a header (RFC 4180, UTF-8 with or without a byte order mark), separated by commas or

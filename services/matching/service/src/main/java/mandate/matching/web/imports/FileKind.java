@@ -1,9 +1,8 @@
 package mandate.matching.web.imports;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-
-import java.util.Locale;
 
 /** The kinds of files that people come in. */
 enum FileKind {

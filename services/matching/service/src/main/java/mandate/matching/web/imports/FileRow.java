@@ -1,11 +1,9 @@
 package mandate.matching.web.imports;
 
-import mandate.platform.http.FieldProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import mandate.platform.http.FieldProblem;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a file as it stands there; rows are counted from 1, a header is not one. */
 sealed interface FileRow {

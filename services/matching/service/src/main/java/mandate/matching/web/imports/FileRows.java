@@ -1,11 +1,9 @@
 package mandate.matching.web.imports;
 
-import mandate.platform.http.Problem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import mandate.platform.http.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row; no more than one row of it is held. */
 interface FileRows extends AutoCloseable {

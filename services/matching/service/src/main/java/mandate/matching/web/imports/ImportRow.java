@@ -1,10 +1,9 @@
 package mandate.matching.web.imports;
 
-import mandate.matching.engine.people.PersonRead;
-import mandate.platform.http.FieldProblem;
-
 import java.util.List;
 import java.util.function.Function;
+import mandate.matching.engine.people.PersonRead;
+import mandate.platform.http.FieldProblem;
 
 /** A row of an import, read as far as it can be without knowing who is there. */
 sealed interface ImportRow {

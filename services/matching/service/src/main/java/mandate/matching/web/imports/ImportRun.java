@@ -1,23 +1,20 @@
 package mandate.matching.web.imports;
 
-import mandate.matching.app.People.Outcome;
-import mandate.matching.app.PeopleIntake;
-import mandate.matching.web.imports.PeopleReport.Effect;
-import mandate.platform.http.Authorship;
-import mandate.platform.http.FieldProblem;
-
-import org.jspecify.annotations.Nullable;
-
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.publisher.SynchronousSink;
-import reactor.core.scheduler.Schedulers;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mandate.matching.app.People.Outcome;
+import mandate.matching.app.PeopleIntake;
+import mandate.matching.web.imports.PeopleReport.Effect;
+import mandate.platform.http.Authorship;
+import mandate.platform.http.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * One import from the first row to the report. Rows are read on a thread that may wait for the

@@ -1,10 +1,5 @@
 package mandate.matching.web.imports;
 
-import mandate.platform.http.FieldProblem;
-import mandate.platform.http.JsonLine;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.JsonLine;
+import org.jspecify.annotations.Nullable;
 
 /** JSON lines: an object a line. */
 final class LineRows implements FileRows {

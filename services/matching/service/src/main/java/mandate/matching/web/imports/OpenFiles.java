@@ -1,15 +1,13 @@
 package mandate.matching.web.imports;
 
-import mandate.platform.http.FieldProblem;
-import mandate.platform.http.Problem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The opened files of an upload; workbooks are unfolded. */
 record OpenFiles(

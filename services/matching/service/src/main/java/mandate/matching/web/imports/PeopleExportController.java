@@ -1,10 +1,14 @@
 package mandate.matching.web.imports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import mandate.matching.app.People;
 import mandate.matching.app.PersonState;
 import mandate.matching.engine.people.PersonCells;
 import mandate.platform.http.Authorship;
-
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
@@ -13,17 +17,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * {@code GET /api/people/exports/…}: everybody's record, as the import takes it back: importing an

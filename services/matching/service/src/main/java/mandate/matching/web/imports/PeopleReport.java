@@ -1,12 +1,11 @@
 package mandate.matching.web.imports;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an import, or would become of it; as much of it as memory is given for. */
 final class PeopleReport {

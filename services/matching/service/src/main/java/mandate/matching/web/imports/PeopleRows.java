@@ -1,19 +1,17 @@
 package mandate.matching.web.imports;
 
-import mandate.matching.engine.people.PersonReader;
-import mandate.matching.engine.people.PersonRow;
-import mandate.matching.web.imports.SkillFile.SkillRow;
-import mandate.platform.http.FieldProblem;
-import mandate.platform.http.Ids;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import mandate.matching.engine.people.PersonReader;
+import mandate.matching.engine.people.PersonRow;
+import mandate.matching.web.imports.SkillFile.SkillRow;
+import mandate.platform.http.FieldProblem;
+import mandate.platform.http.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the rows of people together with the rows of their skills, and reads both. */
 final class PeopleRows {

@@ -1,13 +1,5 @@
 package mandate.matching.web.imports;
 
-import mandate.matching.engine.people.PersonRow;
-import mandate.platform.http.FieldProblem;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +14,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mandate.matching.engine.people.PersonRow;
+import mandate.platform.http.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The skills of a second file, found by person. The rows wait on disk; memory holds where they are,

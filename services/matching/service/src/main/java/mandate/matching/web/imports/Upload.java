@@ -1,11 +1,10 @@
 package mandate.matching.web.imports;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one request, on disk and gone with it.

@@ -1,7 +1,14 @@
 package mandate.matching.web.imports;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.xml.parsers.ParserConfigurationException;
 import mandate.platform.http.Problem;
-
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -20,16 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-
-import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * Unfolds a workbook into CSV files, cell by cell as it is read: the first sheet is the people, a

@@ -1,18 +1,15 @@
 package mandate.matching.web.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import mandate.matching.app.PersonState;
-import mandate.matching.fixtures.PeopleInMemory;
-
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mandate.matching.app.PersonState;
+import mandate.matching.fixtures.PeopleInMemory;
+import org.junit.jupiter.api.Test;
 
 class PeopleImportTest {
     private final ImportClient client = new ImportClient();
