@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.eligibility.Eligibility;
 import mandate.matching.engine.people.EvidenceGrade;
@@ -155,7 +156,7 @@ final class ChangeSearch {
             Profile profile,
             PartValues values,
             PooledPerson person,
-            LinkedHashSet<Lever> levers) {
+            Set<Lever> levers) {
         int has = profile.skills().get(at).level().value();
         int asked = Math.max(1, need.level());
         if (has < asked) levers.add(new Lever(Kind.RAISE, at, need.name(), has, asked));
