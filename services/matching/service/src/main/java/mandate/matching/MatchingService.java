@@ -9,8 +9,10 @@ import mandate.matching.app.People;
 import mandate.matching.app.PeopleIntake;
 import mandate.matching.app.PeopleMemory;
 import mandate.matching.app.PersonState;
+import mandate.matching.app.PortfolioViews;
 import mandate.matching.app.Reservations;
 import mandate.matching.app.RoleCopies;
+import mandate.matching.app.SkillConfirmations;
 import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
@@ -68,6 +70,21 @@ public class MatchingService {
             PeopleMemory memory,
             MatchingAnnouncer announcer) {
         return new PeopleIntake(documents, people, memory, announcer);
+    }
+
+    @Bean
+    SkillConfirmations skillConfirmations(
+            Documents<PersonState> documents, MatchingAnnouncer announcer, PeopleMemory memory) {
+        return new SkillConfirmations(documents, announcer, memory);
+    }
+
+    @Bean
+    PortfolioViews portfolioViews(
+            PeopleMemory memory,
+            Suggestions suggestions,
+            SuggestionMaker maker,
+            SkillSimilarity similarity) {
+        return new PortfolioViews(memory, suggestions, maker, similarity, FitWeights.standard());
     }
 
     @Bean

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-class HostileFilesTest {
+class HostileWorkbooksTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String TYPES = "[Content_Types].xml";
     private final ImportClient client = new ImportClient();
