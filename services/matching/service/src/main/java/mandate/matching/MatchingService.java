@@ -3,6 +3,7 @@ package mandate.matching;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import mandate.matching.app.Directory;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
 import mandate.matching.app.People;
@@ -85,6 +86,15 @@ public class MatchingService {
             SuggestionMaker maker,
             SkillSimilarity similarity) {
         return new PortfolioViews(memory, suggestions, maker, similarity, FitWeights.standard());
+    }
+
+    @Bean
+    Directory directory(
+            Documents<PersonState> documents,
+            MatchingAnnouncer announcer,
+            PeopleMemory memory,
+            People people) {
+        return new Directory(documents, announcer, memory, people);
     }
 
     @Bean

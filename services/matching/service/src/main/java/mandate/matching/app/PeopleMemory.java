@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import mandate.platform.core.Documents;
 import mandate.platform.core.Kept;
 import mandate.platform.core.Key;
 import mandate.platform.core.Write;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +32,8 @@ public final class PeopleMemory {
     private final Map<String, Snapshot> byOrganisation = new ConcurrentHashMap<>();
     private final Map<Key, Long> touched = new ConcurrentHashMap<>();
     private final Map<Key, Long> told = new ConcurrentHashMap<>();
+    private final Map<Key, String> listed = new ConcurrentHashMap<>();
+    private final Set<Key> left = ConcurrentHashMap.newKeySet();
     private final AtomicLong touches = new AtomicLong();
     private volatile boolean loaded;
     private volatile Consumer<Key> hint = key -> {};
@@ -85,6 +90,30 @@ public final class PeopleMemory {
                 || snapshot(key.organisation()).pool().find(key.id()) != null;
     }
 
+    /** The id of whoever a directory lists under that name, or null. */
+    @Nullable String listed(Key name) {
+        return listed.get(name);
+    }
+
+    /** A directory lists somebody. */
+    void list(Key key, PersonState.@Nullable Listing listing) {
+        if (listing == null) return;
+        var organisation = key.organisation();
+        var user = listing.userName().toLowerCase(Locale.ROOT);
+        listed.put(new Key(organisation, "u:" + user), key.id());
+        if (!listing.externalId().isEmpty())
+            listed.put(new Key(organisation, "e:" + listing.externalId()), key.id());
+    }
+
+    /** The ids of everybody, whoever has left included, in order. */
+    List<String> ids(String organisation) {
+        var ids = new ArrayList<String>();
+        snapshot(organisation).pool().forEach(one -> ids.add(one.profile().id()));
+        for (var key : left) if (key.organisation().equals(organisation)) ids.add(key.id());
+        ids.sort(null);
+        return ids;
+    }
+
     /** The people of an organisation as far as they have been read. */
     public Snapshot snapshot(String organisation) {
         return byOrganisation.getOrDefault(organisation, Snapshot.NOBODY);
@@ -135,6 +164,11 @@ public final class PeopleMemory {
 
     private synchronized void take(List<Kept<PersonState>> people) {
         var perOrganisation = new HashMap<String, List<Kept<PersonState>>>();
+        for (var kept : people) {
+            list(kept.key(), kept.state().listing());
+            if (kept.state().isActive()) left.remove(kept.key());
+            else left.add(kept.key());
+        }
         for (var kept : people)
             perOrganisation
                     .computeIfAbsent(kept.key().organisation(), o -> new ArrayList<>())

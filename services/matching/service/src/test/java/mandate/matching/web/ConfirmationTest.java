@@ -39,7 +39,7 @@ class ConfirmationTest {
                 post(
                         "P1",
                         "{\"skill\": \"ecoute active\", \"level\": \"3/5\", \"evidence\": \"led our"
-                            + " circle\", \"by\": \"P2\"}",
+                                + " circle\", \"by\": \"P2\"}",
                         201);
         assertThat(said.path("by").asString()).isEqualTo("P2");
         assertThat(said.path("at").asString()).isEqualTo("2026-11-23T09:00:00Z");
@@ -74,7 +74,7 @@ class ConfirmationTest {
         post(
                 "P1",
                 "{\"skill\": \"Écoute active\", \"level\": 4, \"by\": \"P2\", \"relation\":"
-                    + " \"MANAGER\"}",
+                        + " \"MANAGER\"}",
                 201);
         put("P1", Map.of("text", "écoute active", "level", "2"));
         assertThat(read("P1").at("/reading/skills/0/countsAs").asInt()).isEqualTo(4);

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class PooledPerson {
     private static final Pattern FOLLOWERS =
             Pattern.compile(
-                    "\\d[\\d"
-                        + " .,]*\\s*(k|m|million|thousand|mille)?\\s*(followers?|subscribers?|fans|abonnée?s?)\\b",
+                    "\\d[\\d .,]*\\s*(k|m|million|thousand|mille)?\\s*(followers?|subscribers?|fans|abonnée?s?)\\b",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);

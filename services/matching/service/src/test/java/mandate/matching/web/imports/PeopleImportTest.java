@@ -55,7 +55,7 @@ class PeopleImportTest {
         assertThat(report.path("people").toString())
                 .isEqualTo(
                         "[{\"row\":1,\"id\":\"P1\",\"effect\":\"UNCHANGED\",\"fields\":[]},"
-                            + "{\"row\":2,\"id\":\"P2\",\"effect\":\"CHANGED\",\"fields\":[\"unit\"]},"
+                                + "{\"row\":2,\"id\":\"P2\",\"effect\":\"CHANGED\",\"fields\":[\"unit\"]},"
                                 + report.at("/people/2")
                                 + ",{\"row\":5,\"id\":\"P4\",\"effect\":\"UNCHANGED\",\"fields\":"
                                 + report.at("/people/3/fields")
