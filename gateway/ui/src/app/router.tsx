@@ -5,13 +5,14 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
-import { initiativesQuery, ownershipMapQuery, rolesQuery } from '../api/queries';
+import { initiativesQuery, ownershipMapQuery, peopleQuery, rolesQuery } from '../api/queries';
 import { readListFilters } from '../initiatives/listFilters';
 import { readTab } from '../initiatives/tabs';
 import { readFilters } from '../ownership/filters';
 import { RoomLoading } from '../parts/Loading';
 import { NothingHere, RoomBroken } from '../parts/Notices';
 import { readQuery, readRoleSearch } from '../roles/search';
+import { foresee } from '../words/words';
 import { Shell } from './Shell';
 import { readSearch, writeSearch } from './search';
 
@@ -36,7 +37,11 @@ const ownership = createRoute({
   getParentRoute: () => root,
   path: '/ownership',
   validateSearch: readFilters,
-  loader: ({ context }) => void context.client.prefetchQuery(ownershipMapQuery),
+  loader: ({ context }) => {
+    foresee('ownership');
+    void context.client.prefetchQuery(ownershipMapQuery);
+    void context.client.prefetchQuery(peopleQuery);
+  },
 }).lazy(() => import('../ownership/OwnershipRoom').then((room) => room.Route));
 
 const initiatives = createRoute({

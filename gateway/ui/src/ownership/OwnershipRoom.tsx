@@ -13,12 +13,16 @@ import { Legend } from './Legend';
 import { useOwnership, type Ownership } from './useOwnership';
 import { ViewSwitch } from './ViewSwitch';
 
-const MapView = lazy(() => import('./MapView'));
+const askForMap = () => import('./MapView');
+const MapView = lazy(askForMap);
 const Matrix = lazy(() => import('./Matrix'));
 const EntryTable = lazy(() => import('./EntryTable'));
 const EntryDetail = lazy(() => import('./EntryDetail'));
 
 export const Route = createLazyRoute('/ownership')({ component: OwnershipRoom });
+
+// most come for the map: it is on its way while the room still waits for its data
+void askForMap().catch(() => undefined);
 
 function OwnershipRoom() {
   const { ownership, query } = useOwnership();
