@@ -53,7 +53,7 @@ const initiatives = createRoute({
 
 const newInitiative = createRoute({
   getParentRoute: () => root,
-  path: '/initiatives/new',
+  path: '/new-initiative',
 }).lazy(() => import('../initiatives/EditRoom').then((room) => room.NewRoute));
 
 const initiative = createRoute({
@@ -76,8 +76,13 @@ const roles = createRoute({
 
 const checkRole = createRoute({
   getParentRoute: () => root,
-  path: '/roles/check',
+  path: '/job-description-check',
 }).lazy(() => import('../roles/CheckRoom').then((room) => room.Route));
+
+const roleNames = createRoute({
+  getParentRoute: () => root,
+  path: '/role-names',
+}).lazy(() => import('../roles/NamesRoom').then((room) => room.Route));
 
 const role = createRoute({
   getParentRoute: () => root,
@@ -85,7 +90,10 @@ const role = createRoute({
   validateSearch: readRoleSearch,
 }).lazy(() => import('../roles/RoleRoom').then((room) => room.Route));
 
-/** Every room is a line here, in rooms.ts, and in the gateway's list of application routes. */
+/**
+ * Every room is a line here, in rooms.ts, and in the gateway's list of application routes. What is no
+ * thing with an id has an address of its own, or a thing of that id could not be reached.
+ */
 const tree = root.addChildren([
   start,
   ownership,
@@ -95,6 +103,7 @@ const tree = root.addChildren([
   editInitiative,
   roles,
   checkRole,
+  roleNames,
   role,
 ]);
 

@@ -8,6 +8,7 @@ import { RoomLoading } from '../parts/Loading';
 import { EmptyState } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { Counts } from './Counts';
+import { FEW } from './few';
 import { FilterBar } from './FilterBar';
 import { Legend } from './Legend';
 import { useOwnership, type Ownership } from './useOwnership';
@@ -56,6 +57,7 @@ function Shown({ ownership }: { ownership: Ownership }) {
       ) : (
         <Suspense fallback={<RoomLoading />}>
           {view === 'map' && <MapView ownership={ownership} />}
+          {view === 'map' && entries.length <= FEW && <EntryTable ownership={ownership} />}
           {view === 'matrix' && <Matrix ownership={ownership} />}
           {view === 'table' && <EntryTable ownership={ownership} />}
         </Suspense>
