@@ -142,7 +142,7 @@ test('parts are described, and each gets a verdict of its own', async () => {
   const { page } = await go(`/initiatives/${id}/edit`);
   for (const aim of ['Whoever feels like it comes and exchanges ideas', 'The team delivers the test kit every quarter']) {
     await page.getByRole('button', { name: 'Add a part' }).click();
-    await page.locator('.part-form').last().locator('textarea').fill(aim);
+    await page.locator('.part-form').last().locator('textarea').first().fill(aim);
   }
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.url()).not.toContain('/edit');

@@ -41,7 +41,7 @@ export function Shell() {
         >
           <Icon name={open === 'menu' ? 'close' : 'menu'} />
         </ActionIcon>
-        <Link to="/" className="brand" aria-label="Mandate">
+        <Link to="/" className="brand">
           <img src="/mark.svg" alt="" width="26" height="26" />
           <span>Mandate</span>
         </Link>
@@ -80,7 +80,7 @@ export function Shell() {
 function SearchButton({ onClick }: { onClick: () => void }) {
   const { t } = useTranslation();
   return (
-    <UnstyledButton className="search-button" onClick={onClick} aria-label={t('search.open')} aria-keyshortcuts="Control+K">
+    <UnstyledButton className="search-button" onClick={onClick} aria-keyshortcuts="Control+K">
       <Icon name="search" size={16} />
       <span className="search-button-words">{t('search.open')}</span>
       <kbd aria-hidden="true">Ctrl K</kbd>
