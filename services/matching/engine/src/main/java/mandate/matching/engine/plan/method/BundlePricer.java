@@ -21,6 +21,7 @@ final class BundlePricer {
     private double[] reduced = new double[64];
     private double[] prefix = new double[65];
     private int count;
+    private final double[] top = new double[8];
     private final int[] chosen;
     private final int[] best;
     private int bestSize;
@@ -58,8 +59,9 @@ final class BundlePricer {
             pickCount[person] = 0;
             return 0;
         }
-        sort();
         recall(picks, from, pickCount[person], lambda);
+        sieve(core.maxHats[person]);
+        sort();
         run(core.maxHats[person], core.roomLo[person], core.roomHi[person]);
         pickCount[person] = bestSize;
         System.arraycopy(best, 0, picks, from, bestSize);
@@ -92,6 +94,33 @@ final class BundlePricer {
         run(hats, core.roomLo[p] - core.arcLo[arc], core.roomHi[p] - core.arcHi[arc]);
         double rest = exact ? bestValue : relaxed(hats);
         return core.arcCost[arc] - lambda[unit] + rest;
+    }
+
+    /**
+     * Leaves out what cannot be part of a better bundle: with h hats, an item comes with at most the
+     * h − 1 best others; if even these do not beat what is known, it is of no use.
+     */
+    private void sieve(int hats) {
+        if (hats > top.length || count <= hats) return;
+        int others = hats - 1;
+        double sum = 0;
+        for (int k = 0; k < others; k++) top[k] = 0;
+        for (int i = 0; i < count; i++) {
+            double r = reduced[i];
+            if (others == 0 || r >= top[others - 1]) continue;
+            int k = others - 1;
+            for (; k > 0 && top[k - 1] > r; k--) top[k] = top[k - 1];
+            top[k] = r;
+        }
+        for (int k = 0; k < others; k++) sum += top[k];
+        double bar = bestValue - sum - EPS;
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (reduced[i] >= bar) continue;
+            item[kept] = item[i];
+            reduced[kept++] = reduced[i];
+        }
+        count = kept;
     }
 
     private void gather(int from, int to, double[] lambda) {

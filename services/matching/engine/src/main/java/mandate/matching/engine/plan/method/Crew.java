@@ -20,6 +20,9 @@ final class Crew implements AutoCloseable {
         void piece(int worker, int from, int to);
     }
 
+    /** Whoever calls does all the work. */
+    static final Crew ALONE = new Crew(1);
+
     final int size;
     private final ExecutorService others;
 

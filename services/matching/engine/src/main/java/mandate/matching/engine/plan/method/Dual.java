@@ -99,6 +99,34 @@ final class Dual {
         }
     }
 
+    void settle(int steps, double first, double up, double down, Stop stop) {
+        var stride = new double[core.units];
+        var before = new int[core.units];
+        for (int u = 0; u < core.units; u++) stride[u] = first * meanCost(u);
+        for (int i = 0; i < steps && !stop.now(); i++) {
+            double bound = evaluate();
+            if (bound > best) {
+                best = bound;
+                System.arraycopy(lambda, 0, bestLambda, 0, lambda.length);
+            }
+            for (int u = 0; u < core.units; u++) {
+                int g = Integer.signum(1 - taken[u]);
+                if (g * before[u] > 0) stride[u] *= up;
+                else if (g * before[u] < 0) stride[u] *= down;
+                if (g != 0) before[u] = g;
+                lambda[u] = Math.min(core.empty[u], lambda[u] + g * stride[u]);
+            }
+        }
+    }
+
+    private double meanCost(int unit) {
+        int from = core.unitStart[unit];
+        int to = core.unitStart[unit + 1];
+        double sum = 0;
+        for (int i = from; i < to; i++) sum += core.arcCost[core.arcOfUnit[i]];
+        return to == from ? core.empty[unit] : sum / (to - from);
+    }
+
     /** L at the present λ; the picks and their weights come with it. */
     double evaluate() {
         crew.share(core.people, piece, this::price);

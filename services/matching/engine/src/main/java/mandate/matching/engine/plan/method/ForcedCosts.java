@@ -1,0 +1,54 @@
+package mandate.matching.engine.plan.method;
+
+/**
+ * What it costs at prices λ to force an arc: f(a) = cheapest bundle of its person that has a, less
+ * his cheapest bundle; never below 0.
+ *
+ * <p>L(λ) + f(a) is a lower bound on every plan that has a. For people priced as a knapsack f is the
+ * change of the relaxation with the marginal value of room θ instead: max(0, c − λ + θ·load), which
+ * guides a search but proves nothing.
+ */
+final class ForcedCosts {
+    private ForcedCosts() {}
+
+    /** f of every arc at the prices λ. */
+    static double[] at(Core core, double[] lambda, Crew crew) {
+        var forced = new double[core.arcs];
+        var pricers = new BundlePricer[crew.size];
+        for (int w = 0; w < pricers.length; w++) pricers[w] = new BundlePricer(core);
+        var picks = new int[core.arcs];
+        var count = new int[core.people];
+        crew.share(
+                core.people,
+                64,
+                (worker, from, to) -> {
+                    for (int p = from; p < to; p++)
+                        person(core, p, lambda, pricers[worker], picks, count, forced);
+                });
+        return forced;
+    }
+
+    private static void person(
+            Core core,
+            int p,
+            double[] lambda,
+            BundlePricer pricer,
+            int[] picks,
+            int[] count,
+            double[] forced) {
+        if (KnapsackPricer.suits(core, p)) {
+            double theta = new KnapsackPricer(core).marginal(p, lambda);
+            for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++)
+                forced[a] =
+                        Math.max(
+                                0,
+                                core.arcCost[a]
+                                        - lambda[core.arcUnit[a]]
+                                        + theta * core.arcLo[a]);
+            return;
+        }
+        double base = pricer.price(p, lambda, picks, count, false);
+        for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++)
+            forced[a] = Math.max(0, pricer.forced(a, lambda) - base);
+    }
+}
