@@ -74,7 +74,8 @@ final class BundlePricer {
     }
 
     /** The cheapest bundle of a person that contains a certain arc, which must fit on its own. */
-    double forced(int arc, double[] lambda) {
+    double forced(int arc, double[] lambda, boolean asKnapsack) {
+        if (asKnapsack) return knapsack.forced(arc, lambda);
         int p = core.arcPerson[arc];
         int unit = core.arcUnit[arc];
         gather(core.personStart[p], core.personStart[p + 1], lambda);

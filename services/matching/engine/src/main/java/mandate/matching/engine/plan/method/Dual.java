@@ -99,10 +99,16 @@ final class Dual {
         }
     }
 
-    void settle(int steps, double first, double up, double down, Stop stop) {
+    /**
+     * Resilient first steps: each unit has a stride of its own, at first a twentieth of what its
+     * candidates cost on average; it grows by a tenth while the sign of g stays, shrinks to 0.7 of
+     * itself where it turns (Riedmiller, Braun 1993). Far from the optimum it does in fifty steps
+     * what the heavy ball does in a thousand; close to it, the ball goes on.
+     */
+    void settle(int steps, Stop stop) {
         var stride = new double[core.units];
         var before = new int[core.units];
-        for (int u = 0; u < core.units; u++) stride[u] = first * meanCost(u);
+        for (int u = 0; u < core.units; u++) stride[u] = 0.05 * meanCost(u);
         for (int i = 0; i < steps && !stop.now(); i++) {
             double bound = evaluate();
             if (bound > best) {
@@ -111,12 +117,17 @@ final class Dual {
             }
             for (int u = 0; u < core.units; u++) {
                 int g = Integer.signum(1 - taken[u]);
-                if (g * before[u] > 0) stride[u] *= up;
-                else if (g * before[u] < 0) stride[u] *= down;
+                if (g * before[u] > 0) stride[u] *= 1.1;
+                else if (g * before[u] < 0) stride[u] *= 0.7;
                 if (g != 0) before[u] = g;
                 lambda[u] = Math.min(core.empty[u], lambda[u] + g * stride[u]);
             }
         }
+    }
+
+    /** Goes back to the best prices so far. */
+    void back() {
+        System.arraycopy(bestLambda, 0, lambda, 0, lambda.length);
     }
 
     private double meanCost(int unit) {

@@ -5,14 +5,23 @@ package mandate.matching.engine.plan.method;
  * his cheapest bundle; never below 0.
  *
  * <p>L(λ) + f(a) is a lower bound on every plan that has a. For people priced as a knapsack f is the
- * change of the relaxation with the marginal value of room θ instead: max(0, c − λ + θ·load), which
- * guides a search but proves nothing.
+ * change of the relaxation with the marginal value of room θ, max(0, c − λ + θ·load), where a guide
+ * is enough.
  */
 final class ForcedCosts {
     private ForcedCosts() {}
 
-    /** f of every arc at the prices λ. */
-    static double[] at(Core core, double[] lambda, Crew crew) {
+    /** f of every arc at the prices λ, as a guide. */
+    static double[] guide(Core core, double[] lambda, Crew crew) {
+        return at(core, lambda, crew, true);
+    }
+
+    /** f of every arc at the prices λ, as a proof. */
+    static double[] exact(Core core, double[] lambda, Crew crew) {
+        return at(core, lambda, crew, false);
+    }
+
+    private static double[] at(Core core, double[] lambda, Crew crew, boolean guide) {
         var forced = new double[core.arcs];
         var pricers = new BundlePricer[crew.size];
         for (int w = 0; w < pricers.length; w++) pricers[w] = new BundlePricer(core);
@@ -23,7 +32,7 @@ final class ForcedCosts {
                 64,
                 (worker, from, to) -> {
                     for (int p = from; p < to; p++)
-                        person(core, p, lambda, pricers[worker], picks, count, forced);
+                        person(core, p, lambda, pricers[worker], picks, count, forced, guide);
                 });
         return forced;
     }
@@ -35,8 +44,10 @@ final class ForcedCosts {
             BundlePricer pricer,
             int[] picks,
             int[] count,
-            double[] forced) {
-        if (KnapsackPricer.suits(core, p)) {
+            double[] forced,
+            boolean guide) {
+        boolean knapsack = KnapsackPricer.suits(core, p);
+        if (knapsack && guide) {
             double theta = new KnapsackPricer(core).marginal(p, lambda);
             for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++)
                 forced[a] =
@@ -47,8 +58,8 @@ final class ForcedCosts {
                                         + theta * core.arcLo[a]);
             return;
         }
-        double base = pricer.price(p, lambda, picks, count, false);
+        double base = pricer.price(p, lambda, picks, count, knapsack);
         for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++)
-            forced[a] = Math.max(0, pricer.forced(a, lambda) - base);
+            forced[a] = Math.max(0, pricer.forced(a, lambda, knapsack) - base);
     }
 }

@@ -43,17 +43,31 @@ final class KnapsackPricer {
     double price(int person, double[] lambda, int[] picks, int[] pickCount) {
         int room = (int) core.packing.amount(0, core.roomLo[person], core.roomHi[person]);
         gather(person, lambda, room);
-        Arrays.fill(best, 0, count, false);
-        bestValue = 0;
-        nodes = 0;
-        search(0, room, 0);
-        double reached = bestValue;
-        if (nodes > NODES) reached = table(room);
+        double reached = fill(room);
         int from = core.personStart[person];
         int size = 0;
         for (int i = 0; i < count; i++) if (best[i]) picks[from + size++] = item[i];
         pickCount[person] = size;
         return -reached;
+    }
+
+    /** As {@link BundlePricer#forced}. */
+    double forced(int arc, double[] lambda) {
+        int p = core.arcPerson[arc];
+        int room = (int) (core.packing.amount(0, core.roomLo[p], core.roomHi[p]) - core.arcLo[arc]);
+        double price = lambda[core.arcUnit[arc]];
+        lambda[core.arcUnit[arc]] = 0;
+        gather(p, lambda, room);
+        lambda[core.arcUnit[arc]] = price;
+        return core.arcCost[arc] - price - fill(room);
+    }
+
+    private double fill(int room) {
+        Arrays.fill(best, 0, count, false);
+        bestValue = 0;
+        nodes = 0;
+        search(0, room, 0);
+        return nodes > NODES ? table(room) : bestValue;
     }
 
     /** What one unit of room is worth at the margin: v per load of the first item left out. */

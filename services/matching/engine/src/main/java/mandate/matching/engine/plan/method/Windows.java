@@ -42,7 +42,7 @@ final class Windows {
         dual.evaluate();
         bundle = new double[core.people];
         for (int p = 0; p < core.people; p++) bundle[p] = dual.bundle(p);
-        growth = new Growth(core, ForcedCosts.at(core, lambda, crew));
+        growth = new Growth(core, ForcedCosts.guide(core, lambda, crew));
         cut = new CoreCut(core);
         idle = new int[core.units];
         share = new double[core.units];
