@@ -36,20 +36,15 @@ public final class Planner {
 
     /** A plan from an earlier one and its prices, either of which may be missing. */
     public PlanOutcome plan(
-            PlanProblem problem,
-            Watch watch,
-            @Nullable Plan start,
-            @Nullable SeatPrices prices) {
+            PlanProblem problem, Watch watch, @Nullable Plan start, @Nullable SeatPrices prices) {
         return checked(
-                problem,
-                PlanSearch.search(problem, effort, seed, threads, watch, start, prices));
+                problem, PlanSearch.search(problem, effort, seed, threads, watch, start, prices));
     }
 
     /** A plan that fails its check is a bug, and never shown. */
     static PlanOutcome checked(PlanProblem problem, Found found) {
         long claimed = found.closed() ? Long.MIN_VALUE : (long) Math.ceil(found.bound() - 0.01);
-        var verdict =
-                PlanCheck.check(problem, found.plan(), found.prices(), found.cost(), claimed);
+        var verdict = PlanCheck.check(problem, found.plan(), found.prices(), found.cost(), claimed);
         return switch (verdict) {
             case Verdict.Holds holds -> outcome(found, holds);
             case Verdict.Fails(var breaches) ->

@@ -14,7 +14,8 @@ import mandate.matching.engine.plan.problem.SeatPrices;
  * <p>Every plan gives each free seat to one person or to nobody; add λ − λ for each of them, and
  * what is left is at least that sum. Signed mandates are taken as given: their cost, and the room
  * they take. Seats that must have the same person count as one. A person's set is searched depth
- * first over months, hats and different people; without a limit of hats, over one month, by a table.
+ * first over months, hats and different people; without a limit of hats, over one month, by a
+ * table.
  */
 final class BoundCheck {
     private static final int NODES = 5_000_000;
@@ -154,5 +155,6 @@ final class BoundCheck {
     }
 
     /** Some seats that must go together, offered to one person: value below 0, hats, load. */
-    record Offer(int head, long value, int hats, @SuppressWarnings("ArrayRecordComponent") int[] load) {}
+    record Offer(
+            int head, long value, int hats, @SuppressWarnings("ArrayRecordComponent") int[] load) {}
 }

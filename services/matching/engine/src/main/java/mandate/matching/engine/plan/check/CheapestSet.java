@@ -73,8 +73,7 @@ final class CheapestSet {
 
     private boolean take(BoundCheck.Offer one, int depth) {
         for (int t = 0; t < room.length; t++) if (one.load()[t] > room[t]) return false;
-        for (int d = 0; d < depth; d++)
-            if (differ.test(one.head(), chosen[d].head())) return false;
+        for (int d = 0; d < depth; d++) if (differ.test(one.head(), chosen[d].head())) return false;
         for (int t = 0; t < room.length; t++) room[t] -= one.load()[t];
         chosen[depth] = one;
         return true;

@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Goes through everything a small problem leaves open, and so closes it.
  *
  * <p>A node is a core of what is not decided. Its dual, started from the prices above it, either
- * shows that nothing in it beats the best plan by a whole unit, or says by its ergodic weights where
- * it wavers: the arc of the unit whose heaviest arc is least sure is taken in one child and removed
- * in the other. Arcs whose forced cost lifts the bound to the best plan are removed beforehand
- * (reduced-cost fixing). Every so often a node is also dived into, for a better plan.
+ * shows that nothing in it beats the best plan by a whole unit, or says by its ergodic weights
+ * where it wavers: the arc of the unit whose heaviest arc is least sure is taken in one child and
+ * removed in the other. Arcs whose forced cost lifts the bound to the best plan are removed
+ * beforehand (reduced-cost fixing). Every so often a node is also dived into, for a better plan.
  */
 final class BranchAndBound {
     private final Draft best;
@@ -57,7 +57,8 @@ final class BranchAndBound {
         var dual = new Dual(part, lambda, depth == 0 ? crew : Crew.ALONE);
         double first = dual.evaluate();
         if (first >= bar) return;
-        dual.climb(depth == 0 ? 300 : 80, Math.max(1e-2, 0.5 * (bar - first)), 0.9, bar, Stop.NEVER);
+        dual.climb(
+                depth == 0 ? 300 : 80, Math.max(1e-2, 0.5 * (bar - first)), 0.9, bar, Stop.NEVER);
         if (dual.best >= bar) return;
         if (depth % 4 == 0) dive(part, dual, toTop);
         bar = bar(part);

@@ -98,8 +98,8 @@ final class BundlePricer {
     }
 
     /**
-     * Leaves out what cannot be part of a better bundle: with h hats, an item comes with at most the
-     * h − 1 best others; if even these do not beat what is known, it is of no use.
+     * Leaves out what cannot be part of a better bundle: with h hats, an item comes with at most
+     * the h − 1 best others; if even these do not beat what is known, it is of no use.
      */
     private void sieve(int hats) {
         if (hats > top.length || count <= hats) return;
@@ -207,8 +207,7 @@ final class BundlePricer {
     private boolean meetsRival(int arc, int depth) {
         int unit = core.arcUnit[arc];
         if (core.rivalStart[unit] == core.rivalStart[unit + 1]) return false;
-        for (int d = 0; d < depth; d++)
-            if (core.rivals(unit, core.arcUnit[chosen[d]])) return true;
+        for (int d = 0; d < depth; d++) if (core.rivals(unit, core.arcUnit[chosen[d]])) return true;
         return false;
     }
 }

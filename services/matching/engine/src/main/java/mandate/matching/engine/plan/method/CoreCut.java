@@ -3,11 +3,11 @@ package mandate.matching.engine.plan.method;
 import java.util.Arrays;
 
 /**
- * Cuts a smaller core out of a larger one: some units, the arcs wanted of them, and the people those
- * arcs lead to with the room a draft leaves them.
+ * Cuts a smaller core out of a larger one: some units, the arcs wanted of them, and the people
+ * those arcs lead to with the room a draft leaves them.
  *
- * <p>Units that are not cut out stay where the draft has them, so arcs to a person who already holds
- * a rival are left out, and so are arcs that no longer fit on their own.
+ * <p>Units that are not cut out stay where the draft has them, so arcs to a person who already
+ * holds a rival are left out, and so are arcs that no longer fit on their own.
  */
 final class CoreCut {
     private final Core core;

@@ -38,8 +38,7 @@ final class CoreReading {
         }
         var draft = new CoreDraft(problem, unitOfSeat, units);
         long cost = 0;
-        for (int s = 0; s < seats; s++)
-            if (signedBy[s] >= 0) cost += draft.take(s, signedBy[s]);
+        for (int s = 0; s < seats; s++) if (signedBy[s] >= 0) cost += draft.take(s, signedBy[s]);
         fixedCost = cost;
         core = draft.core(signedBy);
     }
@@ -57,7 +56,9 @@ final class CoreReading {
         return arc < 0 ? PlanProblem.NOBODY : core.personOrigin[core.arcPerson[arc]];
     }
 
-    /** The arcs of a plan, as far as the core still has them; a unit split in two counts as empty. */
+    /**
+     * The arcs of a plan, as far as the core still has them; a unit split in two counts as empty.
+     */
     int[] arcs(Plan plan) {
         var arcOf = new int[core.units];
         Arrays.fill(arcOf, -1);

@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A few threads that share out pieces of work.
  *
  * <p>Who does which piece is left to chance; so a piece may write only what is its own, and what is
- * summed up is summed afterwards, in the order of the pieces. Then one thread and two give the same.
+ * summed up is summed afterwards, in the order of the pieces. Then one thread and two give the
+ * same.
  */
 final class Crew implements AutoCloseable {
     /** One piece of the work, done by one of the crew. */

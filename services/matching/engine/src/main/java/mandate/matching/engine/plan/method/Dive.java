@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Arcs of weight ≥ τ are fixed, heaviest first, as far as they fit; τ comes down by 0.1 to 0.35
  * while fewer than a twentieth of the free units get fixed. The rest is a smaller core of its own
- * and goes on from the present λ with up to {@code steps} steps (first δ 2e-4 of the bound, momentum
- * 0.95). When no weight tells any more, the rest is filled in the order of reduced cost.
+ * and goes on from the present λ with up to {@code steps} steps (first δ 2e-4 of the bound,
+ * momentum 0.95). When no weight tells any more, the rest is filled in the order of reduced cost.
  */
 final class Dive {
     private static final double LOWEST = 0.35;

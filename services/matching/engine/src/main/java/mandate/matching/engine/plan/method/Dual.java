@@ -10,9 +10,10 @@ import java.util.Arrays;
  * left falls apart into people, and {@link BundlePricer} answers for each exactly. So L(λ) is a
  * lower bound on every plan, whatever λ. A supergradient is g(u) = 1 − (people whose bundle has u).
  *
- * <p>Ascent by heavy ball with level steps: d ← m·d + g; λ ← λ + (best + δ − L)/‖d‖² · d, cut at the
- * price of empty. δ grows by a fifth on success; after 60 steps without, δ shrinks to 0.4 of itself,
- * d is halved and λ goes back to the best point (Polyak 1964; Camerini, Fratta, Maffioli 1975).
+ * <p>Ascent by heavy ball with level steps: d ← m·d + g; λ ← λ + (best + δ − L)/‖d‖² · d, cut at
+ * the price of empty. δ grows by a fifth on success; after 60 steps without, δ shrinks to 0.4 of
+ * itself, d is halved and λ goes back to the best point (Polyak 1964; Camerini, Fratta, Maffioli
+ * 1975).
  *
  * <p>On the way, w(arc) ← 0.97·w + 0.03·[picked] gathers how often each arc is picked: these
  * ergodic means approach an optimal fractional plan (Larsson, Patriksson, Strömberg 1999), and the

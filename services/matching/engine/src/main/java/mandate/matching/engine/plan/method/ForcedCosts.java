@@ -4,9 +4,9 @@ package mandate.matching.engine.plan.method;
  * What it costs at prices λ to force an arc: f(a) = cheapest bundle of its person that has a, less
  * his cheapest bundle; never below 0.
  *
- * <p>L(λ) + f(a) is a lower bound on every plan that has a. For people priced as a knapsack f is the
- * change of the relaxation with the marginal value of room θ, max(0, c − λ + θ·load), where a guide
- * is enough.
+ * <p>L(λ) + f(a) is a lower bound on every plan that has a. For people priced as a knapsack f is
+ * the change of the relaxation with the marginal value of room θ, max(0, c − λ + θ·load), where a
+ * guide is enough.
  */
 final class ForcedCosts {
     private ForcedCosts() {}
@@ -53,9 +53,7 @@ final class ForcedCosts {
                 forced[a] =
                         Math.max(
                                 0,
-                                core.arcCost[a]
-                                        - lambda[core.arcUnit[a]]
-                                        + theta * core.arcLo[a]);
+                                core.arcCost[a] - lambda[core.arcUnit[a]] + theta * core.arcLo[a]);
             return;
         }
         double base = pricer.price(p, lambda, picks, count, knapsack);

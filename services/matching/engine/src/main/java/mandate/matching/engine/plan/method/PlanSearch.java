@@ -26,8 +26,7 @@ public final class PlanSearch {
     private double bound = Double.NEGATIVE_INFINITY;
     private int told;
 
-    private PlanSearch(
-            CoreReading reading, Effort effort, long seed, Crew crew, Watch watch) {
+    private PlanSearch(CoreReading reading, Effort effort, long seed, Crew crew, Watch watch) {
         this.reading = reading;
         this.effort = effort;
         this.seed = seed;
@@ -89,14 +88,15 @@ public final class PlanSearch {
     }
 
     private void dive(Dual dual) {
-        var made = new Dive(core, 0.95, effort.dive(), crew, stop(0.5, Stage.DIVE, dual)).from(dual);
+        var made =
+                new Dive(core, 0.95, effort.dive(), crew, stop(0.5, Stage.DIVE, dual)).from(dual);
         if (made.cost() < best.cost()) best = made;
     }
 
     private void windows(Dual dual) {
         var random = new SplittableRandom(seed);
         var stop = stop(0.85, Stage.WINDOWS, dual);
-        var windows = new Windows(best, dual, crew, stop);
+        var windows = new Windows(best, dual, crew, quiet(0.85));
         int idle = 0;
         for (int r = 0; r < effort.rounds() && !optimal() && !stop.now(); r++) {
             idle = windows.round(random.nextLong()) > 0 ? 0 : idle + 1;
@@ -131,6 +131,11 @@ public final class PlanSearch {
             if (told++ % 20 == 0) tell(stage, dual);
             return watch.stop() || watch.spent() >= share;
         };
+    }
+
+    /** For those of the crew who work side by side: they ask, but do not tell. */
+    private Stop quiet(double share) {
+        return () -> watch.stop() || watch.spent() >= share;
     }
 
     private void tell(Stage stage, Dual dual) {

@@ -40,8 +40,7 @@ final class ProblemRules {
             for (int t = 0; t < of.periods; t++) {
                 int capacity = of.capacity.get(p * of.periods + t);
                 if (capacity < 0 || capacity > highestLoad)
-                    faults.add(
-                            new ProblemFault.CapacityOutOfRange(name, t, capacity, highestLoad));
+                    faults.add(new ProblemFault.CapacityOutOfRange(name, t, capacity, highestLoad));
             }
         }
     }
