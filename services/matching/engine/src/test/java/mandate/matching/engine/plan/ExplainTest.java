@@ -168,8 +168,7 @@ class ExplainTest {
             if (random.nextBoolean() && problem.fixed(s) < 0)
                 change.canTake(
                         problem.people(),
-                        new ProblemChange.Choice(
-                                s, random.nextInt(500), random.nextInt(10, 60)));
+                        new ProblemChange.Choice(s, random.nextInt(500), random.nextInt(10, 60)));
         return change;
     }
 }

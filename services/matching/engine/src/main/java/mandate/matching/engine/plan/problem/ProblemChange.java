@@ -55,7 +55,9 @@ public final class ProblemChange {
         return this;
     }
 
-    /** Somebody, new or not, can take a seat at this cost and load: a confirmed skill, a newcomer. */
+    /**
+     * Somebody, new or not, can take a seat at this cost and load: a confirmed skill, a newcomer.
+     */
     public ProblemChange canTake(int person, Choice choice) {
         choices.computeIfAbsent(choice.seat(), _ -> new HashMap<>()).put(person, choice);
         return this;
