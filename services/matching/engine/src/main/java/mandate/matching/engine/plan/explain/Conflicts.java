@@ -3,6 +3,7 @@ package mandate.matching.engine.plan.explain;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mandate.matching.engine.plan.explain.Together.Answer;
 import mandate.matching.engine.plan.problem.Plan;
 import mandate.matching.engine.plan.problem.PlanProblem;
@@ -43,10 +44,9 @@ public final class Conflicts {
     public Conflict of(Demand wish) {
         List<Demand> demands = new ArrayList<>(List.of(wish));
         var seats = new LinkedHashSet<>(List.of(seat(wish)));
-        Answer last = Together.Answer.UNDECIDED;
-        for (int ring = 0; ; ring++) {
+        while (true) {
             var together = new Together(problem, demands, nodes);
-            last = together.answer();
+            var last = together.answer();
             if (last == Answer.NO) return filtered(demands);
             int size = seats.size();
             grow(seats);
@@ -68,7 +68,7 @@ public final class Conflicts {
     }
 
     /** One ring more: filled seats whose owner is a candidate of a seat inside. */
-    private void grow(LinkedHashSet<Integer> seats) {
+    private void grow(Set<Integer> seats) {
         var people = new boolean[problem.people()];
         for (int s : seats)
             for (int c = problem.firstCandidate(s); c < problem.firstCandidate(s + 1); c++)

@@ -107,7 +107,7 @@ final class Together {
         for (int i = 0; i < problem.differentPairs(); i++) {
             int a = problem.different(i, 0);
             int b = problem.different(i, 1);
-            if (a == seat && owner[b] == p || b == seat && owner[a] == p) return false;
+            if ((a == seat && owner[b] == p) || (b == seat && owner[a] == p)) return false;
         }
         for (int i = 0; i < problem.samePairs(); i++) {
             int a = problem.same(i, 0);

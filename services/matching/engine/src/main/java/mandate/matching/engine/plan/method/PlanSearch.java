@@ -27,7 +27,8 @@ public final class PlanSearch {
     private double bound = Double.NEGATIVE_INFINITY;
     private int told;
 
-    private PlanSearch(CoreReading reading, Effort effort, long seed, int mostMoves, Crew crew, Watch watch) {
+    private PlanSearch(
+            CoreReading reading, Effort effort, long seed, int mostMoves, Crew crew, Watch watch) {
         this.reading = reading;
         this.effort = effort;
         this.seed = seed;
