@@ -55,7 +55,7 @@ final class RandomProblems {
         int first = -1;
         boolean manager = random.nextInt(8) == 0;
         for (int p = 0; p < people; p++) {
-            if (manager && first >= 0 || random.nextInt(4) == 0) continue;
+            if ((manager && first >= 0) || random.nextInt(4) == 0) continue;
             builder.candidate(p, random.nextInt(1200), random.nextInt(5, 70));
             if (first < 0 || random.nextInt(3) == 0) first = p;
         }
