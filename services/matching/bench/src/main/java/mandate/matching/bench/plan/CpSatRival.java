@@ -16,6 +16,12 @@ import mandate.matching.engine.plan.problem.PlanProblem;
 
 /** OR-Tools CP-SAT with two workers: one Boolean for each candidate of each seat. */
 final class CpSatRival implements Contestant {
+    /** Its machine code comes for one platform only. */
+    static boolean available() {
+        return System.getProperty("os.name").startsWith("Linux")
+                && System.getProperty("os.arch").equals("amd64");
+    }
+
     @Override
     public String name() {
         return "CP-SAT 9.15";

@@ -26,10 +26,9 @@ public final class StaffingBench {
     private StaffingBench(PrintStream out, double coreSeconds, boolean alone) {
         this.out = out;
         this.coreSeconds = coreSeconds;
-        contestants =
-                alone
-                        ? List.of(new Ours())
-                        : List.of(new Ours(), new TimefoldRival(), new CpSatRival());
+        contestants = new ArrayList<>(List.of(new Ours()));
+        if (!alone) contestants.add(new TimefoldRival());
+        if (!alone && CpSatRival.available()) contestants.add(new CpSatRival());
     }
 
     public static void main(String[] arguments) throws IOException {
