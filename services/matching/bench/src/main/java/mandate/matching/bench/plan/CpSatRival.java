@@ -42,7 +42,9 @@ final class CpSatRival implements Contestant {
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE)
             return new Answer(Plan.empty(problem.seats()), 0, "no plan");
         return new Answer(
-                plan(problem, solver, takes), (long) solver.bestObjectiveBound(), status.toString());
+                plan(problem, solver, takes),
+                (long) solver.bestObjectiveBound(),
+                status.toString());
     }
 
     private static Plan plan(PlanProblem problem, CpSolver solver, BoolVar[] takes) {

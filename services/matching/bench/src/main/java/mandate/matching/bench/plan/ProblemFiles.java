@@ -30,8 +30,7 @@ final class ProblemFiles {
         }
     }
 
-    private static void seat(Words words, PlanProblemBuilder builder, int seat)
-            throws IOException {
+    private static void seat(Words words, PlanProblemBuilder builder, int seat) throws IOException {
         int months = words.next();
         int hats = words.next();
         int empty = words.next();
@@ -44,7 +43,9 @@ final class ProblemFiles {
             builder.candidate(words.next(), words.next(), words.next());
     }
 
-    /** Agents and items; costs, loads and capacities. An item left over costs four times the most. */
+    /**
+     * Agents and items; costs, loads and capacities. An item left over costs four times the most.
+     */
     static PlanProblem generalisedAssignment(Path file) throws IOException {
         try (var words = new Words(file)) {
             int agents = words.next();
@@ -53,7 +54,10 @@ final class ProblemFiles {
             var load = new int[agents][items];
             int most = 0;
             for (var row : cost)
-                for (int i = 0; i < items; i++) most = Math.max(most, row[i] = words.next());
+                for (int i = 0; i < items; i++) {
+                    row[i] = words.next();
+                    most = Math.max(most, row[i]);
+                }
             for (var row : load) for (int i = 0; i < items; i++) row[i] = words.next();
             var builder = new PlanProblemBuilder(1);
             for (int a = 0; a < agents; a++)

@@ -13,10 +13,10 @@ import mandate.matching.engine.plan.problem.PlanProblem;
 /**
  * The table of staffing plans: every contestant on every instance, in core-seconds.
  *
- * <p>Arguments: core-seconds each; then instances: a file ({@code *.txt.gz}), a folder of them, or a
- * family {@code seats x people x periods x hats x seed}, with {@code p} behind the periods for many
- * pairs and {@code l} and a number behind the seats for another shortlist; {@code --alone} leaves
- * the rivals out. A plan that breaks a rule counts as none.
+ * <p>Arguments: core-seconds each; then instances: a file ({@code *.txt.gz}), a folder of them, or
+ * a family {@code seats x people x periods x hats x seed}, with {@code p} behind the periods for
+ * many pairs and {@code l} and a number behind the seats for another shortlist; {@code --alone}
+ * leaves the rivals out. A plan that breaks a rule counts as none.
  */
 public final class StaffingBench {
     private final PrintStream out;
@@ -63,7 +63,9 @@ public final class StaffingBench {
                     one.name(),
                     none ? "no plan" : cost,
                     answer.bound() > 0 ? answer.bound() : "",
-                    none ? "" : String.format(Locale.ROOT, "%.4f %%", 100.0 * (cost - bound) / cost),
+                    none
+                            ? ""
+                            : String.format(Locale.ROOT, "%.4f %%", 100.0 * (cost - bound) / cost),
                     answer.plan().filled(),
                     problem.seats(),
                     core,
@@ -77,7 +79,10 @@ public final class StaffingBench {
         var path = Path.of(word);
         if (!Files.isDirectory(path)) return List.of(word);
         try (var files = Files.list(path)) {
-            return files.map(Path::toString).filter(one -> one.endsWith(".txt.gz")).sorted().toList();
+            return files.map(Path::toString)
+                    .filter(one -> one.endsWith(".txt.gz"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -89,7 +94,8 @@ public final class StaffingBench {
         if (instance.endsWith(".gz")) return ProblemFiles.staffing(Path.of(instance));
         var parts = instance.split("x", -1);
         if (parts.length != 5)
-            throw new IllegalArgumentException("seats x people x periods x hats x seed: " + instance);
+            throw new IllegalArgumentException(
+                    "seats x people x periods x hats x seed: " + instance);
         boolean pairs = parts[2].endsWith("p");
         var seats = parts[0].split("l", -1);
         int hats = Integer.parseInt(parts[3]);

@@ -10,16 +10,16 @@ import mandate.matching.engine.plan.problem.PlanProblemBuilder;
 /**
  * Staffing problems of one family, from a seed.
  *
- * <p>12 roles, 24 domains, teams of 12. A person: a role and a second one (roles drawn with a skew),
- * two domains, a quality from normal(0.5, 0.18), capacity 20–100 in each month. An initiative: 4 or
- * 5 seats over a random run of up to 4 months, priority 1, 1.5 or 2; its first two seats need
- * different people, in the variant with many pairs its first four, each from each; one seat of
- * every fifth initiative is for its line manager alone. Demand concentrates on the first third of
- * roles and domains. fit = 0.45·quality + role (0.20 main, 0.08 second) + domain (0.20 first, 0.14
- * second) + 0.15·noise + 0.1 within the team; cost = priority · 10,000 · (1 − fit), plus 400 where a
- * present holder would change; price of empty = priority · 12,000. The best {@code shortlist}
- * candidates stay. The noise of a person and a seat comes from both numbers, so that nothing has to
- * be kept.
+ * <p>12 roles, 24 domains, teams of 12. A person: a role and a second one (roles drawn with a
+ * skew), two domains, a quality from normal(0.5, 0.18), capacity 20–100 in each month. An
+ * initiative: 4 or 5 seats over a random run of up to 4 months, priority 1, 1.5 or 2; its first two
+ * seats need different people, in the variant with many pairs its first four, each from each; one
+ * seat of every fifth initiative is for its line manager alone. Demand concentrates on the first
+ * third of roles and domains. fit = 0.45·quality + role (0.20 main, 0.08 second) + domain (0.20
+ * first, 0.14 second) + 0.15·noise + 0.1 within the team; cost = priority · 10,000 · (1 − fit),
+ * plus 400 where a present holder would change; price of empty = priority · 12,000. The best {@code
+ * shortlist} candidates stay. The noise of a person and a seat comes from both numbers, so that
+ * nothing has to be kept.
  */
 record StaffingFamily(
         String name,
@@ -81,8 +81,10 @@ record StaffingFamily(
             int load = random.nextInt(10, 61);
             int seat = builder.seat("seat " + (first + i), months, 1, (int) (priority * 12_000));
             int holder = -1;
-            if (random.nextInt(5) < 2) holder = ofRole.get(role).get(random.nextInt(ofRole.get(role).size()));
-            for (long one : best(persons, ofRole.get(role), role, domain, team, seat, i == managed)) {
+            if (random.nextInt(5) < 2)
+                holder = ofRole.get(role).get(random.nextInt(ofRole.get(role).size()));
+            for (long one :
+                    best(persons, ofRole.get(role), role, domain, team, seat, i == managed)) {
                 int p = (int) one;
                 double cost = priority * (one >>> 32);
                 int moved = holder >= 0 && holder != p ? 400 : 0;
@@ -94,7 +96,10 @@ record StaffingFamily(
         return size;
     }
 
-    /** The people of lowest cost for a seat, as cost at priority 1 in the high and person in the low half. */
+    /**
+     * The people of lowest cost for a seat, as cost at priority 1 in the high and person in the low
+     * half.
+     */
     private long[] best(
             List<Person> persons,
             List<Integer> candidates,

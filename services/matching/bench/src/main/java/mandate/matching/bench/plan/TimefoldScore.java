@@ -7,12 +7,11 @@ import mandate.matching.engine.plan.problem.PlanProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The score of a portfolio, kept up to date move by move: hard what is overdrawn (load, hats, people
- * that must differ), soft the cost. Written out by hand, because that is the fastest way Timefold
- * offers.
+ * The score of a portfolio, kept up to date move by move: hard what is overdrawn (load, hats,
+ * people that must differ), soft the cost. Written out by hand, because that is the fastest way
+ * Timefold offers.
  */
-public class TimefoldScore
-        implements IncrementalScoreCalculator<TimefoldPortfolio, HardSoftScore> {
+public class TimefoldScore implements IncrementalScoreCalculator<TimefoldPortfolio, HardSoftScore> {
     private int[] owner = {};
     private int[] hats = {};
     private int[] room = {};

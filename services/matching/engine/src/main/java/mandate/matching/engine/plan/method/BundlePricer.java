@@ -1,5 +1,7 @@
 package mandate.matching.engine.plan.method;
 
+import java.util.Arrays;
+
 /**
  * The cheapest bundle of one person under prices λ, exactly.
  *
@@ -22,6 +24,8 @@ final class BundlePricer {
     private double[] prefix = new double[65];
     private int count;
     private final double[] top = new double[8];
+    private int[] ordered = {};
+    private double[] orderedReduced = {};
     private final int[] chosen;
     private final int[] best;
     private int bestSize;
@@ -73,28 +77,58 @@ final class BundlePricer {
         return exact;
     }
 
-    /** The cheapest bundle of a person that contains a certain arc, which must fit on its own. */
+    /** Makes ready to ask {@link #forced} for the arcs of one person. */
+    void prepare(int person, double[] lambda) {
+        gather(core.personStart[person], core.personStart[person + 1], lambda);
+        sort();
+        ordered = Arrays.copyOf(item, count);
+        orderedReduced = Arrays.copyOf(reduced, count);
+    }
+
+    /** The cheapest bundle that contains a certain arc of the person made ready. */
     double forced(int arc, double[] lambda, boolean asKnapsack) {
         if (asKnapsack) return knapsack.forced(arc, lambda);
         int p = core.arcPerson[arc];
         int unit = core.arcUnit[arc];
-        gather(core.personStart[p], core.personStart[p + 1], lambda);
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int other = core.arcUnit[item[i]];
-            if (other == unit || core.rivals(unit, other)) continue;
-            item[kept] = item[i];
-            reduced[kept++] = reduced[i];
-        }
-        count = kept;
-        sort();
-        bestValue = 0;
-        bestSize = 0;
-        exact = true;
         int hats = core.maxHats[p] - core.hats[unit];
-        run(hats, core.roomLo[p] - core.arcLo[arc], core.roomHi[p] - core.arcHi[arc]);
+        long lo = core.roomLo[p] - core.arcLo[arc];
+        long hi = core.roomHi[p] - core.arcHi[arc];
+        count = 0;
+        for (int i = 0; i < ordered.length; i++) {
+            int other = core.arcUnit[ordered[i]];
+            if (other == unit || core.rivals(unit, other)) continue;
+            item[count] = ordered[i];
+            reduced[count++] = orderedReduced[i];
+        }
+        exact = true;
+        greedy(hats, lo, hi);
+        sieve(hats);
+        run(hats, lo, hi);
         double rest = exact ? bestValue : relaxed(hats);
         return core.arcCost[arc] - lambda[unit] + rest;
+    }
+
+    /** Takes what fits, cheapest first: something to beat. */
+    private void greedy(int hats, long lo, long hi) {
+        bestValue = 0;
+        bestSize = 0;
+        int hatsLeft = hats;
+        long restLo = lo;
+        long restHi = hi;
+        for (int i = 0; i < count && hatsLeft > 0; i++) {
+            int a = item[i];
+            int worn = core.hats[core.arcUnit[a]];
+            long nextLo = restLo - core.arcLo[a];
+            long nextHi = restHi - core.arcHi[a];
+            if (worn > hatsLeft || !core.packing.holds(nextLo, nextHi)) continue;
+            chosen[bestSize] = a;
+            if (meetsRival(a, bestSize)) continue;
+            best[bestSize++] = a;
+            bestValue += reduced[i];
+            hatsLeft -= worn;
+            restLo = nextLo;
+            restHi = nextHi;
+        }
     }
 
     /**
@@ -136,8 +170,8 @@ final class BundlePricer {
     }
 
     private void grow() {
-        item = java.util.Arrays.copyOf(item, 2 * count);
-        reduced = java.util.Arrays.copyOf(reduced, 2 * count);
+        item = Arrays.copyOf(item, 2 * count);
+        reduced = Arrays.copyOf(reduced, 2 * count);
         prefix = new double[2 * count + 1];
     }
 

@@ -9,6 +9,9 @@ package mandate.matching.engine.plan.method;
  * guide is enough.
  */
 final class ForcedCosts {
+    /** Above this share of the price of empty a guide makes do with c − λ, which f is never below. */
+    private static final double FAR = 0.02;
+
     private ForcedCosts() {}
 
     /** f of every arc at the prices λ, as a guide. */
@@ -57,7 +60,11 @@ final class ForcedCosts {
             return;
         }
         double base = pricer.price(p, lambda, picks, count, knapsack);
-        for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++)
-            forced[a] = Math.max(0, pricer.forced(a, lambda, knapsack) - base);
+        if (!knapsack) pricer.prepare(p, lambda);
+        for (int a = core.personStart[p]; a < core.personStart[p + 1]; a++) {
+            double reduced = core.arcCost[a] - lambda[core.arcUnit[a]];
+            boolean far = guide && reduced > FAR * core.empty[core.arcUnit[a]];
+            forced[a] = far ? reduced : Math.max(0, pricer.forced(a, lambda, knapsack) - base);
+        }
     }
 }
