@@ -136,7 +136,7 @@ final class BundlePricer {
      * the h − 1 best others; if even these do not beat what is known, it is of no use.
      */
     private void sieve(int hats) {
-        if (hats > top.length || count <= hats) return;
+        if (hats == 0 || hats > top.length || count <= hats) return;
         int others = hats - 1;
         double sum = 0;
         for (int k = 0; k < others; k++) top[k] = 0;
@@ -210,7 +210,7 @@ final class BundlePricer {
     }
 
     private double relaxed(int hats) {
-        return prefix[Math.min(count, hats)];
+        return Math.min(bestValue, prefix[Math.min(count, hats)]);
     }
 
     private void search(int from, int depth, int hats, long lo, long hi, double value) {

@@ -9,7 +9,9 @@ package mandate.matching.engine.plan.method;
  * guide is enough.
  */
 final class ForcedCosts {
-    /** Above this share of the price of empty a guide makes do with c − λ, which f is never below. */
+    /**
+     * Above this share of the price of empty a guide makes do with c − λ, which f is never below.
+     */
     private static final double FAR = 0.02;
 
     private ForcedCosts() {}
