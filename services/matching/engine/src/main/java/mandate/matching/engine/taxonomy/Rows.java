@@ -1,0 +1,26 @@
+package mandate.matching.engine.taxonomy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All labels of a vocabulary in rows, those of one skill side by side.
+ *
+ * @param first of each skill its first row, and at the end the number of rows
+ */
+record Rows(List<String> labels, int[] first) {
+    static Rows of(Taxonomy taxonomy) {
+        var labels = new ArrayList<String>();
+        var first = new int[taxonomy.skills().size() + 1];
+        for (int skill = 0; skill < taxonomy.skills().size(); skill++) {
+            first[skill] = labels.size();
+            labels.addAll(taxonomy.skills().get(skill).labels());
+        }
+        first[taxonomy.skills().size()] = labels.size();
+        return new Rows(labels, first);
+    }
+
+    int skills() {
+        return first.length - 1;
+    }
+}
