@@ -54,7 +54,17 @@ public final class EncodedSimilarity implements SkillSimilarity {
         return Math.clamp(meaning + LETTERS * Math.max(0, shared - GATE), 0, 1);
     }
 
-    private record Encoded(byte[] numbers, double length, Prepared letters) implements Prepared {
+    private static final class Encoded implements Prepared {
+        private final byte[] numbers;
+        private final double length;
+        private final Prepared letters;
+
+        private Encoded(byte[] numbers, double length, Prepared letters) {
+            this.numbers = numbers;
+            this.length = length;
+            this.letters = letters;
+        }
+
         static Encoded of(float[] vector, Prepared letters) {
             float most = 0;
             for (float number : vector) most = Math.max(most, Math.abs(number));
@@ -64,7 +74,7 @@ public final class EncodedSimilarity implements SkillSimilarity {
                 numbers[d] = (byte) Math.round(most == 0 ? 0 : vector[d] / most * TOP);
                 squares += (long) numbers[d] * numbers[d];
             }
-            return new Encoded(numbers, Math.sqrt(squares), letters);
+            return new Encoded(numbers, Math.sqrt((double) squares), letters);
         }
 
         double dot(Encoded other) {

@@ -16,11 +16,31 @@ public final class OwnLabels {
     /** No label yet. */
     public static final OwnLabels NONE = new OwnLabels(Map.of());
 
-    /**
-     * @param skill URI of what was confirmed
-     * @param vector of length 1, from the encoder of the index that is asked
-     */
-    record Own(String phrase, String skill, float[] vector) {}
+    /** A confirmed phrase with its vector, made by the encoder of the index that is asked. */
+    static final class Own {
+        private final Confirmed confirmed;
+        private final float[] vector;
+
+        private Own(Confirmed confirmed, float[] vector) {
+            this.confirmed = confirmed;
+            this.vector = vector;
+        }
+
+        String phrase() {
+            return confirmed.phrase();
+        }
+
+        /** URI of what was confirmed. */
+        String skill() {
+            return confirmed.skill();
+        }
+
+        float near(float[] query) {
+            float sum = 0;
+            for (int d = 0; d < query.length; d++) sum += query[d] * vector[d];
+            return sum;
+        }
+    }
 
     private final Map<String, List<Own>> bySkill;
     private final Map<String, Own> byPhrase;
@@ -39,9 +59,7 @@ public final class OwnLabels {
     public static OwnLabels of(Collection<Confirmed> confirmed, SkillEncoder encoder) {
         var byPhrase = new HashMap<String, Own>();
         for (var one : confirmed)
-            byPhrase.put(
-                    PlainText.fold(one.phrase()),
-                    new Own(one.phrase(), one.skill(), encoder.encode(one.phrase())));
+            byPhrase.put(PlainText.fold(one.phrase()), new Own(one, encoder.encode(one.phrase())));
         return new OwnLabels(byPhrase);
     }
 

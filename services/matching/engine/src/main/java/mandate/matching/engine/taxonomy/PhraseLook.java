@@ -71,7 +71,7 @@ final class PhraseLook implements SkillIndex.Look {
         var via = index.rows().labels().get(best);
         for (var mine : own.of(index.skill(skill).uri())) {
             float near = near(mine);
-            if (near > nearest || meant.contains(skill) && near > nearest - 1e-4f) {
+            if (near > nearest || (meant.contains(skill) && near > nearest - 1e-4f)) {
                 nearest = near;
                 via = mine.phrase();
             }
@@ -136,13 +136,11 @@ final class PhraseLook implements SkillIndex.Look {
     }
 
     private float near(OwnLabels.Own mine) {
-        float sum = 0;
-        for (int d = 0; d < query.length; d++) sum += query[d] * mine.vector()[d];
-        return sum + Grams.bonus(phrase, mine.phrase());
+        return mine.near(query) + Grams.bonus(phrase, mine.phrase());
     }
 
     private int first(int skill) {
-        return index.rows().first()[skill];
+        return index.rows().first(skill);
     }
 
     private float slack(int row) {

@@ -58,9 +58,7 @@ final class SentenceLook implements SkillIndex.Look {
     private void hold(float[] vector) {
         var near = index.labelVectors().bytes().look(vector);
         for (int skill = 0; skill < windows.length; skill++)
-            for (int row = index.rows().first()[skill];
-                    row < index.rows().first()[skill + 1];
-                    row++)
+            for (int row = index.rows().first(skill); row < index.rows().first(skill + 1); row++)
                 if (near[row] > windows[skill]) {
                     windows[skill] = near[row];
                     speaking[skill] = row;
@@ -75,9 +73,8 @@ final class SentenceLook implements SkillIndex.Look {
         var total = new float[windows.length];
         for (int skill = 0; skill < total.length; skill++) {
             float best = -1;
-            for (int row = index.rows().first()[skill];
-                    row < index.rows().first()[skill + 1];
-                    row++) best = Math.max(best, whole[row]);
+            for (int row = index.rows().first(skill); row < index.rows().first(skill + 1); row++)
+                best = Math.max(best, whole[row]);
             total[skill] =
                     0.5f * windows[skill] + 0.4f * about[skill] + 0.1f * best + 0.1f * words[skill];
         }

@@ -47,7 +47,7 @@ public final class SkillIndex {
         var ofSkills = new ArrayList<List<String>>();
         for (int skill = 0; skill < rows.skills(); skill++) {
             byUri.put(taxonomy.skills().get(skill).uri(), skill);
-            var its = rows.labels().subList(rows.first()[skill], rows.first()[skill + 1]);
+            var its = rows.labels().subList(rows.first(skill), rows.first(skill + 1));
             ofSkills.add(its);
             for (var label : its) name(PlainText.fold(label), skill);
         }
