@@ -14,10 +14,12 @@ import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
 import mandate.matching.app.Wishes;
+import mandate.matching.embedding.MiniLmEncoder;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.seats.RoleNeed;
+import mandate.matching.engine.skills.EncodedSimilarity;
+import mandate.matching.engine.skills.SkillEncoder;
 import mandate.matching.engine.skills.SkillSimilarity;
-import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.platform.HintedLoop;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Key;
@@ -66,8 +68,13 @@ public class MatchingService {
     }
 
     @Bean
-    SkillSimilarity skillSimilarity() {
-        return new WordAndGramSimilarity();
+    SkillEncoder skillEncoder() {
+        return new MiniLmEncoder();
+    }
+
+    @Bean
+    SkillSimilarity skillSimilarity(SkillEncoder encoder) {
+        return new EncodedSimilarity(encoder);
     }
 
     @Bean
