@@ -177,7 +177,9 @@ class SkillIndexTest {
             }
             var all = new ArrayList<SkillIndex.Near>();
             for (int skill = 0; skill < label.length; skill++)
-                all.add(new SkillIndex.Near(skill, similarity(skill, query, label[skill], nearest)));
+                all.add(
+                        new SkillIndex.Near(
+                                skill, similarity(skill, query, label[skill], nearest)));
             all.sort(SkillIndex.Near.BEST_FIRST);
             return all.subList(0, top).stream()
                     .map(near -> taxonomy.skills().get(near.skill()).uri())
