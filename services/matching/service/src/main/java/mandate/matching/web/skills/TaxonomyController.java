@@ -16,9 +16,11 @@ import mandate.platform.core.Author;
 import mandate.platform.http.Authorship;
 import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -138,11 +140,22 @@ class TaxonomyController {
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** A problem detail that also says of each error in which file it is. */
     private static ResponseEntity<Object> refused(String file, List<FieldProblem> problems) {
-        return Problem.fields(
-                        "invalid-taxonomy", "The file is not a vocabulary of skills", problems)
-                .with("file", file)
-                .answer(PATH);
+        var problem =
+                Problem.fields(
+                        "invalid-taxonomy", "The file is not a vocabulary of skills", problems);
+        var json = problem.json(PATH);
+        json.put("errors", problems.stream().map(one -> inFile(file, one)).toList());
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(json);
+    }
+
+    private static Map<String, @Nullable Object> inFile(String file, FieldProblem problem) {
+        var json = problem.json();
+        json.put("file", file);
+        return json;
     }
 
     private static ResponseEntity<Object> tooLarge() {
