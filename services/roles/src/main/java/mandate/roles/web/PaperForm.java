@@ -43,10 +43,12 @@ final class PaperForm {
 
     /** A paper about a seat of an initiative. */
     Read gathered(Tree body) {
-        if (!body.has("initiative"))
-            return invalid(
-                    "initiative", null, "an initiative as GET /api/initiatives/{id} answers it");
         var reading = new SettingReading(body.below("initiative"));
+        if (reading.verdict().isEmpty())
+            return invalid(
+                    "initiative",
+                    body.map().get("initiative"),
+                    "an initiative with its diagnosis, as GET /api/initiatives/{id} answers it");
         var seats = reading.seats();
         if (seats.isEmpty()) return new Read.Refused(nobody(reading));
         var seat = seat(seats);

@@ -129,6 +129,8 @@ class PaperFormTest {
         var nobody = "{\"id\": \"x\", \"diagnosis\": {\"verdict\": \"NO_STAFF\"}}";
         assertThat(refusal(form("coordinator", ""), nobody)).contains("no-seat", "NO_STAFF");
         assertThat(refusal(form("coordinator", ""), "null")).contains("initiative");
+        assertThat(refusal(form("coordinator", ""), "5")).contains("initiative", "value=5");
+        assertThat(refusal(form("coordinator", ""), "{\"id\": \"circle\"}")).contains("diagnosis");
     }
 
     @ParameterizedTest
