@@ -44,8 +44,9 @@ class MiniLmEncoderTest {
 
     @Test
     void words_are_cut_as_the_model_learned_them() {
-        assertThat(WordPieces.words("Où l'on va: C++, x_y")).containsExactly(
-                "ou", "l", "'", "on", "va", ":", "c", "+", "+", ",", "x", "_", "y");
+        assertThat(WordPieces.words("Où l'on va: C++, x_y"))
+                .containsExactly(
+                        "ou", "l", "'", "on", "va", ":", "c", "+", "+", ",", "x", "_", "y");
     }
 
     @Test
@@ -75,9 +76,11 @@ class MiniLmEncoderTest {
                                 "welding pipes",
                                 "moderateing discusions"));
 
-        assertThat(strength(similarity, prepared.get(0), prepared.get(1))).isEqualTo(Strength.STRONG);
+        assertThat(strength(similarity, prepared.get(0), prepared.get(1)))
+                .isEqualTo(Strength.STRONG);
         assertThat(strength(similarity, prepared.get(0), prepared.get(2))).isEqualTo(Strength.NONE);
-        assertThat(strength(similarity, prepared.get(1), prepared.get(3))).isEqualTo(Strength.STRONG);
+        assertThat(strength(similarity, prepared.get(1), prepared.get(3)))
+                .isEqualTo(Strength.STRONG);
         assertThat(similarity.between(prepared.get(0), prepared.get(1)))
                 .isEqualTo(similarity.between(prepared.get(1), prepared.get(0)));
         assertThat(similarity.version()).startsWith("meaning-1 all-minilm-l6-v2-q ");

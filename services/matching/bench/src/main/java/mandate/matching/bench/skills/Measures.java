@@ -15,7 +15,8 @@ final class Measures {
 
     /** Place of the first acceptable answer, from 1, or 0 when none of them is there. */
     static int place(List<String> found, Collection<String> answers) {
-        for (int at = 0; at < found.size(); at++) if (answers.contains(found.get(at))) return at + 1;
+        for (int at = 0; at < found.size(); at++)
+            if (answers.contains(found.get(at))) return at + 1;
         return 0;
     }
 
@@ -26,7 +27,9 @@ final class Measures {
     }
 
     static double meanReciprocal(int[] places) {
-        return Arrays.stream(places).mapToDouble(place -> place == 0 ? 0 : 1.0 / place).average()
+        return Arrays.stream(places)
+                .mapToDouble(place -> place == 0 ? 0 : 1.0 / place)
+                .average()
                 .orElse(0);
     }
 
@@ -43,8 +46,7 @@ final class Measures {
         var means = new double[RESAMPLES];
         for (int draw = 0; draw < RESAMPLES; draw++) {
             double sum = 0;
-            for (int at = 0; at < values.length; at++)
-                sum += values[random.nextInt(values.length)];
+            for (int at = 0; at < values.length; at++) sum += values[random.nextInt(values.length)];
             means[draw] = sum / values.length;
         }
         Arrays.sort(means);

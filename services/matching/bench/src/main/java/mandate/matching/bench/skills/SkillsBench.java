@@ -119,8 +119,7 @@ public final class SkillsBench {
                 Measures.within(others, TOP));
     }
 
-    private void sentences(
-            String name, Path tsv, Taxonomy taxonomy, SkillIndex index, Bm25 bm25) {
+    private void sentences(String name, Path tsv, Taxonomy taxonomy, SkillIndex index, Bm25 bm25) {
         var byName = new HashMap<String, List<String>>();
         for (var skill : taxonomy.skills())
             byName.computeIfAbsent(skill.name().strip(), n -> new ArrayList<>()).add(skill.uri());

@@ -21,7 +21,9 @@ class EverydayWordsTest {
 
     @Test
     void no_phrase_that_is_measured_with_stands_among_our_own_words() {
-        assertThat(ours).hasSizeGreaterThan(500).doesNotContainAnyElementsOf(SkillSetsFolded.everyday());
+        assertThat(ours)
+                .hasSizeGreaterThan(500)
+                .doesNotContainAnyElementsOf(SkillSetsFolded.everyday());
     }
 
     @Test
