@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * to the letter, stands at 1.
  */
 public final class SkillIndex {
-    /** From which similarity on a reading is possible, and from which on it is strong. */
-    public static final Thresholds THRESHOLDS = new Thresholds(0.45, 0.62);
+    /**
+     * From which similarity on a reading is possible, and from which on it is strong: on the tuning
+     * half of the everyday phrases 72 of 100 first readings from 0.70 on were right, and 9 of 10
+     * first readings lay above 0.50.
+     */
+    public static final Thresholds THRESHOLDS = new Thresholds(0.50, 0.70);
 
     static final float DESCRIPTION = 0.2f;
     private static final float SURE = 0.8f;
