@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,15 +37,21 @@ final class House implements AutoCloseable {
      * The servers that the house stands on.
      *
      * @param prefix of topics, groups and databases, for servers that others use too
+     * @param skills folder of vocabularies and their indexes
      */
-    record Ground(String bootstrapServers, String mongoUri, String prefix) {}
+    record Ground(String bootstrapServers, String mongoUri, String prefix, Path skills) {}
 
     /** Starts broker, store and everything on them; what can start side by side does. */
     static House withServers(DataFolder data, int wantedPort) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var broker = async(threads, () -> EmbeddedBroker.start(data.broker(), 0));
             var store = async(threads, () -> EmbeddedStore.start(data.store(), 0)).join();
-            var ground = new Ground(broker.join().bootstrapServers(), store.connectionString(), "");
+            var ground =
+                    new Ground(
+                            broker.join().bootstrapServers(),
+                            store.connectionString(),
+                            "",
+                            data.skills());
             var house = on(ground, wantedPort);
             var closing = new ArrayList<>(house.closing);
             closing.add(broker.join());
@@ -98,6 +105,7 @@ final class House implements AutoCloseable {
                 "mandate.kafka.prefix=" + ground.prefix(),
                 "mandate.mongo.uri=" + ground.mongoUri(),
                 "mandate.mongo.prefix=" + ground.prefix(),
+                "mandate.skills.data=" + ground.skills(),
                 "mandate.initiatives.port=" + ports.get(0),
                 "mandate.roles.port=" + ports.get(1),
                 "mandate.matching.port=" + ports.get(2),

@@ -3,6 +3,7 @@ package mandate.matching;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import mandate.matching.app.Confirmations;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
 import mandate.matching.app.People;
@@ -17,7 +18,6 @@ import mandate.matching.app.Wishes;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.skills.SkillSimilarity;
-import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.platform.HintedLoop;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Key;
@@ -63,11 +63,6 @@ public class MatchingService {
     @Bean
     RoleCopies roleCopies(Documents<RoleNeed> documents) {
         return new RoleCopies(documents);
-    }
-
-    @Bean
-    SkillSimilarity skillSimilarity() {
-        return new WordAndGramSimilarity();
     }
 
     @Bean
@@ -124,12 +119,13 @@ public class MatchingService {
     HintedLoop<Key> following(
             PeopleMemory memory,
             RoleCopies roles,
+            Confirmations confirmations,
             Suggestions suggestions,
             @Qualifier("suggesting") HintedLoop<Key> suggesting) {
         var loop =
                 new HintedLoop<>(
                         "following",
-                        new Following(memory, roles, suggestions, suggesting),
+                        new Following(memory, roles, confirmations, suggestions, suggesting),
                         READ_ALL_EVERY,
                         GATHER_PEOPLE);
         memory.onTouch(loop::hint);
@@ -151,6 +147,7 @@ public class MatchingService {
     private record Following(
             PeopleMemory memory,
             RoleCopies roles,
+            Confirmations confirmations,
             Suggestions suggestions,
             HintedLoop<Key> suggesting)
             implements HintedLoop.Work<Key> {
@@ -162,6 +159,7 @@ public class MatchingService {
         @Override
         public Mono<Boolean> look() {
             return roles.loadAll()
+                    .then(confirmations.loadAll())
                     .then(suggestions.loadAll())
                     .then(memory.loadAll())
                     .doOnSuccess(done -> lookAtAll())

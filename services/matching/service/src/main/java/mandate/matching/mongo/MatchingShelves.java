@@ -1,6 +1,7 @@
 package mandate.matching.mongo;
 
 import mandate.matching.app.PersonState;
+import mandate.matching.app.SkillConfirmation;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.platform.core.Documents;
@@ -31,5 +32,10 @@ class MatchingShelves {
     @Bean
     Documents<RoleNeed> roleDocuments(Shelves shelves) {
         return shelves.silent("roles", new RecordTree<>(RoleNeed.class));
+    }
+
+    @Bean
+    Documents<SkillConfirmation> skillConfirmationDocuments(Shelves shelves) {
+        return shelves.silent("skill-confirmations", new RecordTree<>(SkillConfirmation.class));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mandate.matching.app.SkillConfirmation;
+import mandate.matching.app.TaxonomyState;
+import mandate.matching.app.Vocabulary;
 import mandate.matching.engine.people.EvidenceGrade;
 import mandate.matching.engine.people.Interest;
 import mandate.matching.engine.people.LanguageLevel;
@@ -23,6 +26,7 @@ import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.ranking.Warning;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
+import mandate.matching.engine.taxonomy.SkillReading;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,16 @@ class OpenApiMatchingTest {
     }
 
     static Stream<Map.Entry<String, List<String>>> closedLists() {
+        return Stream.concat(
+                Map.of(
+                        "ReadingMode", names(Vocabulary.Mode.values()),
+                        "TaxonomyStatus", names(TaxonomyState.Status.values()))
+                        .entrySet()
+                        .stream(),
+                listsOfTheEngine());
+    }
+
+    private static Stream<Map.Entry<String, List<String>>> listsOfTheEngine() {
         return Map.of(
                 "Seniority", names(Seniority.values()),
                 "Orientation", names(Orientation.values()),
@@ -89,7 +103,10 @@ class OpenApiMatchingTest {
                 "Gap", Gap.class,
                 "Warning", Warning.class,
                 "Excluded", Excluded.class,
-                "FurtherExclusion", Excluded.Further.class)
+                "FurtherExclusion", Excluded.Further.class,
+                "SkillReading", SkillReading.class,
+                "SkillConfirmation", SkillConfirmation.class,
+                "Taxonomy", TaxonomyState.class)
                 .entrySet()
                 .stream();
     }
