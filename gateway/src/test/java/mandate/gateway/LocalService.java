@@ -21,8 +21,9 @@ final class LocalService implements AutoCloseable {
     /** The revision of every other initiative. */
     static final String REVISION = "7";
 
-    private final String name;
+    private final String says;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final DisposableServer server;
 
     /**
@@ -34,7 +35,12 @@ final class LocalService implements AutoCloseable {
     record Asked(String method, String target, @Nullable String revision) {}
 
     LocalService(String name) {
-        this.name = name;
+        this(name, "this is " + name);
+    }
+
+    /** One that answers everything with the same words. */
+    LocalService(String name, String says) {
+        this.says = says.isEmpty() ? name : says;
         this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::answer).bindNow();
     }
 
@@ -46,8 +52,13 @@ final class LocalService implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
     void forget() {
         asked.clear();
+        bodies.clear();
     }
 
     private Flux<Void> answer(HttpServerRequest request, HttpServerResponse response) {
@@ -60,8 +71,9 @@ final class LocalService implements AutoCloseable {
         if (request.uri().equals("/api/initiatives/" + UNKNOWN)) response.status(404);
         if (request.uri().equals("/api/initiatives/" + BREAKING)) response.status(500);
         response.header("ETag", "\"" + REVISION + "\"");
-        return Flux.from(request.receive().then())
-                .thenMany(response.sendString(Mono.just("this is " + name)));
+        var sent =
+                request.receive().aggregate().asString().defaultIfEmpty("").doOnNext(bodies::add);
+        return Flux.from(sent.then()).thenMany(response.sendString(Mono.just(says)));
     }
 
     @Override

@@ -28,6 +28,10 @@ final class Client {
         }
     }
 
+    String address() {
+        return address;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
@@ -66,6 +70,26 @@ final class Client {
                 request(path)
                         .header("Content-Type", "text/csv")
                         .POST(BodyPublishers.ofString(csv)));
+    }
+
+    Answer postFile(String path, String type, byte[] file) {
+        return send(
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** A file in the form that is accepted; fails on any status but 200. */
+    byte[] file(String path, String accept) {
+        var request = request(path).header("Accept", accept).GET().build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) return answer.body();
+            throw new AssertionError(answer.statusCode() + " for " + path + " as " + accept);
+        } catch (IOException e) {
+            throw new AssertionError(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder put(String path, String json) {

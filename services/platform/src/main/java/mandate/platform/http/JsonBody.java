@@ -2,6 +2,7 @@ package mandate.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -9,6 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * characters, at most 64 levels deep.
  */
 public final class JsonBody {
+    // tells nothing: the source of a body is never kept
+    private static final Pattern SOURCE = Pattern.compile(" \\([^()]*\\[Source:.*?\\]\\)");
     private static final int MOST_LEVELS = 64;
     private static final int LONGEST_TEXT = 4 * 1024 * 1024;
     private static final JsonMapper STRICT =
@@ -90,12 +94,19 @@ public final class JsonBody {
                 HttpStatus.BAD_REQUEST,
                 "malformed-json",
                 "The body is not well-formed JSON",
-                firstLine(e.getOriginalMessage()) + place);
+                said(e) + place);
+    }
+
+    private static String said(JacksonException e) {
+        // the only thing that can be wrong with a whole value of any shape
+        return e instanceof MismatchedInputException
+                ? "Something follows after the value"
+                : firstLine(e.getOriginalMessage());
     }
 
     private static String firstLine(@Nullable String message) {
         if (message == null) return "unreadable";
-        var line = message.lines().findFirst().orElse("unreadable");
+        var line = SOURCE.matcher(message.lines().findFirst().orElse("unreadable")).replaceAll("");
         return Characters.cut(line, 200);
     }
 

@@ -1,15 +1,19 @@
 package mandate.platform.http;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +30,7 @@ public final class ProblemHandler implements WebExceptionHandler {
         // such as Allow, which says what would be taken
         if (thrown instanceof ErrorResponse known)
             exchange.getResponse().getHeaders().addAll(known.getHeaders());
-        return write(exchange, problem(thrown));
+        return write(exchange, problem(exchange, thrown));
     }
 
     /** Writes a problem as the answer of an exchange. */
@@ -39,9 +43,11 @@ public final class ProblemHandler implements WebExceptionHandler {
         return response.writeWith(Mono.just(response.bufferFactory().wrap(bytes)));
     }
 
-    private static Problem problem(Throwable thrown) {
+    private static Problem problem(ServerWebExchange exchange, Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause())
             if (cause instanceof DataBufferLimitException) return tooLarge();
+        if (thrown instanceof UnsupportedMediaTypeStatusException wrong)
+            return wrongType(exchange, wrong);
         if (thrown instanceof ErrorResponse known && known.getStatusCode().is4xxClientError())
             return expected(known);
         return bug(thrown);
@@ -59,6 +65,19 @@ public final class ProblemHandler implements WebExceptionHandler {
                 code,
                 status.getReasonPhrase(),
                 detail == null ? status.getReasonPhrase() : detail);
+    }
+
+    private static Problem wrongType(
+            ServerWebExchange exchange, UnsupportedMediaTypeStatusException wrong) {
+        var sent = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        var read = wrong.getSupportedMediaTypes().stream().map(MediaType::toString).toList();
+        return new Problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported-media-type",
+                "This type is not read here",
+                "Content-Type: expected " + String.join(" | ", read) + ".",
+                List.of(FieldProblem.of("Content-Type", sent == null ? "" : sent, read)),
+                Map.of());
     }
 
     private static Problem tooLarge() {

@@ -65,6 +65,12 @@ class JsonBodyTest {
     }
 
     @Test
+    void a_refusal_speaks_of_the_body_and_not_of_the_reader() {
+        for (var body : List.of("{", "[1,", "{\"a\":[{", "\"", "{\"a\" 1}", "tru", "{} {}"))
+            assertThat(refusal(utf8(body)).detail()).doesNotContain("Source", "Feature");
+    }
+
+    @Test
     void bytes_that_are_no_text_are_refused() {
         byte[] surrogateInUtf8 = {
             '{', '"', 'a', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80

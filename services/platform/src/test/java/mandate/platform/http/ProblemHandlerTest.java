@@ -99,7 +99,8 @@ class ProblemHandlerTest {
                                 .bodyValue("hello"),
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         assertThat(body(result))
-                .containsEntry("type", "urn:mandate:problem:unsupported-media-type");
+                .containsEntry("type", "urn:mandate:problem:unsupported-media-type")
+                .containsEntry("detail", "Content-Type: expected application/json.");
         assertThat(result.getResponseHeaders().getFirst("Accept")).contains("application/json");
     }
 

@@ -30,7 +30,6 @@ import mandate.roles.domain.RoleDefinition.SkillSet;
 import mandate.roles.domain.RoleDefinition.Trait;
 import mandate.roles.domain.RoleDefinition.Verdict;
 import mandate.roles.domain.Scale;
-import mandate.roles.domain.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A role definition as it is sent, read field by field. */
@@ -62,9 +61,9 @@ final class RoleForm {
 
     private static RoleDefinition definition(Fields fields) {
         return new RoleDefinition(
-                text(fields, "name", SHORT),
+                Texts.text(fields, "name", SHORT),
                 fields.objects("serves", MANY, RoleForm::serves),
-                text(fields, "purpose", LONG),
+                Texts.text(fields, "purpose", LONG),
                 fields.objects("duties", MANY, RoleForm::duty),
                 fields.objects("traits", MANY, RoleForm::trait),
                 fields.objects("skills", MANY, RoleForm::skill),
@@ -89,21 +88,23 @@ final class RoleForm {
 
     private static Duty duty(Fields fields) {
         return new Duty(
-                fields.text("family", SHORT), text(fields, "text", LONG), rules(fields, "rules"));
+                fields.text("family", SHORT),
+                Texts.text(fields, "text", LONG),
+                rules(fields, "rules"));
     }
 
     private static Trait trait(Fields fields) {
-        return new Trait(text(fields, "text", LONG), rules(fields, "rules"));
+        return new Trait(Texts.text(fields, "text", LONG), rules(fields, "rules"));
     }
 
     private static RoleSkill skill(Fields fields) {
         return new RoleSkill(
-                text(fields, "text", SHORT),
+                Texts.text(fields, "text", SHORT),
                 fields.texts("alsoSaid", MANY, SHORT),
                 fields.integer("level", 0, Scale.HIGHEST),
                 fields.bool("essential", false),
                 one(fields, "set", SkillSet.class),
-                optionalText(fields, "anchor", LONG),
+                Texts.optional(fields, "anchor", LONG),
                 esco(fields));
     }
 
@@ -117,38 +118,38 @@ final class RoleForm {
         var read =
                 new Obligation(
                         one(fields, "type", ResponsibilityType.class),
-                        text(fields, "text", LONG),
+                        Texts.text(fields, "text", LONG),
                         fields.objects("preconditions", MANY, RoleForm::precondition));
         fields.finish();
         return read;
     }
 
     private static Precondition precondition(Fields fields) {
-        return new Precondition(text(fields, "text", LONG), rules(fields, "rules"));
+        return new Precondition(Texts.text(fields, "text", LONG), rules(fields, "rules"));
     }
 
     private static Kpi kpi(Fields fields) {
         return new Kpi(
-                text(fields, "name", SHORT),
+                Texts.text(fields, "name", SHORT),
                 one(fields, "type", KpiType.class),
-                optionalText(fields, "end", LONG),
+                Texts.optional(fields, "end", LONG),
                 rules(fields, "rules"));
     }
 
     private static Reporting reporting(Fields fields) {
         return new Reporting(
-                optionalText(fields, "to", SHORT), fields.objects("links", MANY, RoleForm::link));
+                Texts.optional(fields, "to", SHORT), fields.objects("links", MANY, RoleForm::link));
     }
 
     private static Link link(Fields fields) {
-        return new Link(one(fields, "with", Level.class), text(fields, "about", LONG));
+        return new Link(one(fields, "with", Level.class), Texts.text(fields, "about", LONG));
     }
 
     private static Review review(Fields fields) {
         return new Review(
                 fields.integer("everyMonths", 1, 120),
                 fields.bool("sunset", false),
-                text(fields, "reason", LONG));
+                Texts.text(fields, "reason", LONG));
     }
 
     private static Authority authority(Fields fields) {
@@ -162,28 +163,11 @@ final class RoleForm {
     }
 
     private static Seniority seniority(Fields fields) {
-        var read = new Seniority(one(fields, "minimum", Rank.class), text(fields, "reason", LONG));
+        var read =
+                new Seniority(
+                        one(fields, "minimum", Rank.class), Texts.text(fields, "reason", LONG));
         fields.finish();
         return read;
-    }
-
-    /** A text in both languages, or one text for both. */
-    private static Text text(Fields fields, String name, int longest) {
-        if (!(fields.raw(name) instanceof Map)) {
-            var both = fields.text(name, longest);
-            return new Text(both, both);
-        }
-        return fields.object(
-                name,
-                below -> {
-                    var read = new Text(below.text("en", longest), below.text("fr", longest));
-                    below.finish();
-                    return read;
-                });
-    }
-
-    private static @Nullable Text optionalText(Fields fields, String name, int longest) {
-        return fields.raw(name) == null ? null : text(fields, name, longest);
     }
 
     private static List<String> rules(Fields fields, String name) {

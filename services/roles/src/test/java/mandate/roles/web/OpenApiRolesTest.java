@@ -9,13 +9,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mandate.platform.http.FieldProblem;
+import mandate.roles.app.Descriptions;
 import mandate.roles.domain.Coaches;
 import mandate.roles.domain.Difference;
+import mandate.roles.domain.Language;
 import mandate.roles.domain.RoleDefinition;
 import mandate.roles.domain.RoleHistory;
 import mandate.roles.domain.RoleState;
 import mandate.roles.domain.Text;
+import mandate.roles.domain.lint.Lint;
+import mandate.roles.domain.lint.finding.FindingCode;
+import mandate.roles.domain.lint.homonym.Homonyms;
+import mandate.roles.domain.lint.kind.RoleKind;
 import mandate.roles.domain.network.LevelNetwork;
+import mandate.roles.domain.papers.Section;
+import mandate.roles.domain.papers.Template;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +71,11 @@ class OpenApiRolesTest {
                 RoleDefinition.KpiType.class,
                 RoleDefinition.Rank.class,
                 RoleState.class,
-                Difference.Kind.class);
+                Difference.Kind.class,
+                Section.class,
+                RoleKind.class,
+                FindingCode.class,
+                Homonyms.Relation.class);
     }
 
     @ParameterizedTest
@@ -91,6 +103,8 @@ class OpenApiRolesTest {
                 RoleDefinition.Review.class,
                 RoleHistory.Retirement.class,
                 Difference.Change.class,
+                Template.class,
+                Template.Part.class,
                 LevelNetwork.class,
                 LevelNetwork.Floor.class,
                 LevelNetwork.HeldRole.class,
@@ -106,6 +120,35 @@ class OpenApiRolesTest {
         var members =
                 Arrays.stream(answer.getRecordComponents()).map(one -> one.getName()).toList();
         assertThat(DOCUMENT.names(answer.getSimpleName())).containsExactlyElementsOf(members);
+    }
+
+    @Test
+    void a_description_has_the_fields_that_the_form_reads() {
+        var body = new LinkedHashMap<String, @Nullable Object>();
+        body.put("nope", 1);
+        body.put("text", "Listen to members.");
+        var problem = DescriptionForm.read(body).problems().getFirst();
+
+        assertThat(problem.allowedInWords().replace("one of the fields ", "").split(", ", -1))
+                .containsExactlyInAnyOrderElementsOf(DOCUMENT.names("DescriptionRequest"));
+    }
+
+    @Test
+    void a_report_is_answered_with_the_members_that_are_named() {
+        var text = "Community manager\n\nDuties:\n- Create buzz\n- Listen to members\n";
+        var report = Lint.of(Descriptions.described(text));
+        var json = LintJson.of(report, Language.EN, text);
+
+        assertThat(json.keySet()).containsExactlyElementsOf(DOCUMENT.names("LintReport"));
+        assertThat(members(json, "findings")).containsExactlyElementsOf(DOCUMENT.names("Finding"));
+        assertThat(members(json, "shares")).containsExactlyElementsOf(DOCUMENT.names("KindShare"));
+    }
+
+    /** The members of the first in a list. */
+    private static List<String> members(Map<String, @Nullable Object> json, String list) {
+        return json.get(list) instanceof List<?> all && all.getFirst() instanceof Map<?, ?> first
+                ? first.keySet().stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     @Test

@@ -3,7 +3,6 @@ package mandate.roles.domain.lint.finding;
 import java.util.ArrayList;
 import java.util.List;
 import mandate.roles.domain.Text;
-import mandate.roles.domain.lint.kind.DutyFamily;
 import mandate.roles.domain.lint.kind.DutyReading;
 
 /** R73: a duty that is noise and names no work. */
@@ -25,7 +24,7 @@ final class BuzzOnlyDuty implements Check {
     public List<Finding> look(Reading reading) {
         var found = new ArrayList<Finding>();
         for (DutyReading duty : reading.work().duties())
-            if (duty.has(DutyFamily.BUZZ) && duty.families().isEmpty())
+            if (duty.isNoise())
                 found.add(
                         Finding.of(
                                 FindingCode.BUZZ_ONLY_DUTY, duty.passage().words(), WHY, BETTER));

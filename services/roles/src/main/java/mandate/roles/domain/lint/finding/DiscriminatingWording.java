@@ -38,6 +38,9 @@ final class DiscriminatingWording implements Check {
             for (Ground ground : Grounds.ALL)
                 for (Span span : ground.in(passage.plain(), person))
                     found.add(finding(ground, passage.words(span)));
+            if (passage.section() == Section.TITLE)
+                for (Span span : AgeInTitle.in(passage.plain()))
+                    found.add(finding(Grounds.AGE, passage.words(span)));
         }
         return found;
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import mandate.roles.domain.Text;
 import mandate.roles.domain.lint.finding.Measure.Counted;
+import mandate.roles.domain.lint.kind.DutyReading;
 import mandate.roles.domain.lint.kind.RoleKind;
 import mandate.roles.domain.lint.text.Passage;
 import mandate.roles.domain.lint.text.Phrases;
+import mandate.roles.domain.lint.text.Span;
 
-/** R122: engagement is a means; a KPI that counts it says what it is for. */
+/** R122: engagement is a means; a KPI that counts it, and a duty that raises it, say what for. */
 final class EngagementWithoutEnd implements Check {
     private static final Phrases ENDS =
             Phrases.of(
@@ -16,11 +18,19 @@ final class EngagementWithoutEnd implements Check {
                     "to raise|to improve|to increase|to bring down|to keep|to avoid|to prevent|to win",
                     "which reduces|which cuts|which shortens|linked to|tied to|for the sake of",
                     "leading to|because|churn|renewal*|waiting time*|support cost*|defect*|accident*",
-                    "onboarding time|time to|cost of",
+                    "onboarding time|time to|cost of|fewer|less|sooner|faster",
                     "afin de|afin que|pour que|pour reduire|pour diminuer|pour raccourcir|pour gagner",
                     "pour ameliorer|pour augmenter|pour accelerer|pour eviter|pour garder",
                     "ce qui reduit|ce qui diminue|lie a|liee a|rattache a|en vue de|delai*|cout*",
-                    "reclamation*|accident*|defaut*|resiliation*|renouvellement*");
+                    "moins de|plus vite|reclamation*|accident*|defaut*|resiliation*|renouvellement*");
+
+    private static final Phrases RAISED =
+            Phrases.of(
+                    "grow engagement|increase engagement|boost engagement|drive engagement",
+                    "raise engagement|maximise engagement|maximize engagement|grow the engagement",
+                    "increase the engagement|boost the engagement|drive the engagement",
+                    "augmenter l'engagement|developper l'engagement|booster l'engagement",
+                    "doper l'engagement|maximiser l'engagement|faire croitre l'engagement");
 
     private static final Text WHY =
             new Text(
@@ -44,18 +54,21 @@ final class EngagementWithoutEnd implements Check {
             if (saysWhatFor(kpi)) continue;
             for (Counted counted : Measure.in(kpi))
                 if (counted.measure() == Measure.ENGAGEMENT)
-                    found.add(
-                            Finding.of(
-                                    FindingCode.ENGAGEMENT_WITHOUT_END,
-                                    kpi.words(counted.span()),
-                                    WHY,
-                                    BETTER));
+                    found.add(finding(kpi, counted.span()));
         }
+        for (DutyReading duty : reading.work().duties())
+            if (!saysWhatFor(duty.passage()))
+                for (Span span : RAISED.in(duty.passage().plain()))
+                    found.add(finding(duty.passage(), span));
         return found;
     }
 
-    private static boolean saysWhatFor(Passage kpi) {
-        var declared = kpi.declared();
-        return (declared != null && declared.linked()) || ENDS.isIn(kpi.plain());
+    private static Finding finding(Passage passage, Span span) {
+        return Finding.of(FindingCode.ENGAGEMENT_WITHOUT_END, passage.words(span), WHY, BETTER);
+    }
+
+    private static boolean saysWhatFor(Passage said) {
+        var declared = said.declared();
+        return (declared != null && declared.linked()) || ENDS.isIn(said.plain());
     }
 }

@@ -6,7 +6,7 @@ import mandate.roles.domain.lint.text.Phrases;
 
 /** What people must not be picked by, with the words that do. */
 final class Grounds {
-    private static final Ground AGE =
+    static final Ground AGE =
             new Ground(
                     new Text("age", "l'âge"),
                     new Text(

@@ -24,6 +24,8 @@ enum Measure {
     NEUTRAL;
 
     private static final Map<Measure, Phrases> WORDS = words();
+    private static final Phrases BARE = Phrases.of("participation|contribution*|interaction*");
+    private static final int BESIDES = 20;
 
     /** Where a KPI speaks of something. */
     record Counted(Measure measure, Span span) {}
@@ -38,6 +40,8 @@ enum Measure {
         var counted = new ArrayList<Counted>();
         for (Counted one : all)
             if (all.stream().noneMatch(other -> other.span().covers(one.span()))) counted.add(one);
+        for (Span span : BARE.in(kpi.plain()))
+            if (counted.isEmpty() && isBare(kpi, span)) counted.add(new Counted(ENGAGEMENT, span));
         var declared = declared(kpi);
         if (declared != null && counted.stream().noneMatch(one -> one.measure() == declared))
             counted.add(new Counted(declared, new Span(0, kpi.text().length())));
@@ -56,6 +60,11 @@ enum Measure {
             case ROI -> RETURN;
             case OUTCOME, COMPREHENSION -> null;
         };
+    }
+
+    /** A word that is a figure only when hardly anything else is said. */
+    private static boolean isBare(Passage kpi, Span span) {
+        return kpi.text().length() - span.length() <= BESIDES;
     }
 
     private static Map<Measure, Phrases> words() {
@@ -81,14 +90,14 @@ enum Measure {
         words.put(
                 REACH,
                 Phrases.of(
-                        "follower*|subscriber*|impressions|page views|views|reach|fans",
-                        "abonnes|portee|vues|impressions|nombre de fans"));
+                        "follower*|subscriber*|impressions|page views|number of views|views per|reach|fans",
+                        "abonnes|portee|nombre de vues|vues par|impressions|nombre de fans"));
         words.put(
                 ENGAGEMENT,
                 Phrases.of(
                         "engagement|engagement rate|likes|number of comments|comments|reactions",
                         "interactions|active members|active users|participation rate|log ins",
-                        "logins|participation|share of members who post|contributors per month",
+                        "logins|share of members who post|contributors per month",
                         "taux d'engagement|j'aime|nombre de commentaires|commentaires|reactions",
                         "membres actifs|taux de participation|utilisateurs actifs|connexions",
                         "taux de contribution"));
@@ -117,8 +126,8 @@ enum Measure {
                 Phrases.of(
                         "sales team*|sales staff|sales colleagues|sales people|sales department",
                         "sales force|views on|reached|orders for repair|work orders",
-                        "equipe* commerciale*|equipe* de vente*|service des ventes|prises de vues",
-                        "engagement de|points de vue|point de vue"));
+                        "equipe* commerciale*|equipe* de vente*|service des ventes",
+                        "engagement de"));
         return Collections.unmodifiableMap(words);
     }
 }

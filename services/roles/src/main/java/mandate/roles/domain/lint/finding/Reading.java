@@ -26,15 +26,18 @@ public record Reading(Description description, KindReading work, @Nullable RoleK
     }
 
     /**
-     * Whether the post is of this kind: by its duties, and by its name where these do not decide.
+     * Whether the post is of this kind: by a field that says so, otherwise by its duties, and by
+     * its name where these do not decide.
      */
     public boolean is(RoleKind kind) {
-        return work.isUndecided() ? sold == kind : work.kinds().contains(kind);
+        boolean said = description.claims().serves() != null;
+        boolean byName = said || work.isUndecided();
+        return byName ? sold == kind : work.kinds().contains(kind);
     }
 
-    /** Whether it is announced as of this kind, or is. */
+    /** Whether it is announced as of this kind, or is by its duties. */
     public boolean isOrClaims(RoleKind kind) {
-        return sold == kind || is(kind);
+        return sold == kind || work.kinds().contains(kind);
     }
 
     /** The KPIs. */

@@ -27,9 +27,10 @@ final class RoiOnPerson implements Check {
             Phrases.of(
                     "sponsor*|steering committee|programme board|board|executive*|owned by|finance",
                     "company's|organisation's|organization's|help* .. measure|contribute* .. figures",
-                    "provide* .. figures|supply .. figures",
+                    "provide* .. figures|supply .. figures|does not measure|no measure of|not owed",
                     "comite de pilotage|commanditaire|direction|de l'organisation|de l'entreprise",
-                    "porte par|portee par|aide* .. mesurer|fournir .. chiffres|service financier");
+                    "porte par|portee par|aide* .. mesurer|fournir .. chiffres|service financier",
+                    "ne mesure pas|n'est pas du|pas exige");
 
     /** Names for the person in the field of the owner. */
     private static final Phrases THE_PERSON =

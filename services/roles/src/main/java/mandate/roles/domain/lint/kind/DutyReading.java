@@ -51,6 +51,11 @@ public record DutyReading(Passage passage, List<Hit> hits) {
         return families;
     }
 
+    /** Whether it asks for noise and names no work. */
+    public boolean isNoise() {
+        return has(DutyFamily.BUZZ) && families().isEmpty();
+    }
+
     /** Whether it speaks of one of these families. */
     public boolean has(DutyFamily family) {
         return hits.stream().anyMatch(hit -> hit.family() == family);

@@ -46,7 +46,9 @@ public record KindReading(List<DutyReading> duties, List<Share> shares, List<Rol
             if (all > 0) understood++;
         }
         var shares = shares(weights, words, understood);
-        return new KindReading(duties, shares, KindDecision.of(duties, shares, understood));
+        // noise is no work that could be understood
+        var work = duties.stream().filter(duty -> !duty.isNoise()).toList();
+        return new KindReading(duties, shares, KindDecision.of(work, shares, understood));
     }
 
     /** The only kind, or null when there is none or more than one. */

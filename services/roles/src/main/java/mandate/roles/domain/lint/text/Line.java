@@ -26,7 +26,6 @@ record Line(Kind kind, Span content, int level) {
                             + "[ \\t\\u00a0]+");
 
     private static final Pattern HASHES = Pattern.compile("(#{1,6})[ \\t]+");
-    private static final Pattern RULE = Pattern.compile("[-=_*|: \\t]{3,}");
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)[^*_]+(\\*\\*|__):?");
     private static final Set<Character> MARKS = Set.of('*', '_', '#', '|', '>');
 
@@ -42,7 +41,7 @@ record Line(Kind kind, Span content, int level) {
     /** A section named at the beginning of a line, such as {@code KPIs: …}. */
     record Label(Section section, int end, int restFrom) {}
 
-    /** The lines of a text; the cells of a table count as lines. */
+    /** The lines of a text. */
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>();
         int from = 0;
@@ -56,21 +55,30 @@ record Line(Kind kind, Span content, int level) {
 
     private static void add(String text, int from, int to, List<Line> lines) {
         var whole = trimmed(text, from, to);
-        if (whole == null || RULE.matcher(text.substring(whole.start(), whole.end())).matches()) {
+        if (whole == null || saysNothing(text.substring(whole.start(), whole.end())))
             lines.add(new Line(Kind.BLANK, new Span(from, to), 0));
-            return;
-        }
-        if (text.charAt(whole.start()) != '|') {
-            lines.add(of(text, whole));
-            return;
-        }
+        else if (text.charAt(whole.start()) == '|') lines.addAll(row(text, whole));
+        else lines.add(of(text, whole));
+    }
+
+    /** Rules, numbers of pages. */
+    private static boolean saysNothing(String words) {
+        return words.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** A row of a table is one line, unless its first cell names what stands in the others. */
+    private static List<Line> row(String text, Span whole) {
+        var cells = new ArrayList<Span>();
         int cell = whole.start();
         for (int at = whole.start(); at <= whole.end(); at++)
             if (at == whole.end() || text.charAt(at) == '|') {
-                var words = trimmed(text, cell, at);
-                if (words != null) lines.add(of(text, words));
+                Sentences.add(text, cell, at, cells);
                 cell = at + 1;
             }
+        var first = cells.getFirst();
+        if (SectionWords.named(text.substring(first.start(), first.end())) != null)
+            return cells.stream().map(span -> of(text, span)).toList();
+        return List.of(new Line(Kind.BULLET, new Span(first.start(), cells.getLast().end()), 0));
     }
 
     private static Line of(String text, Span whole) {

@@ -72,6 +72,9 @@ final class SectionWords {
     private static Map<Section, Phrases> headings() {
         var words = new LinkedHashMap<Section, Phrases>();
         words.put(
+                Section.OTHER,
+                Phrases.of("left out|set aside|dropped|not used|ecarte*|non retenu*|abandonne*"));
+        words.put(
                 Section.KPIS,
                 Phrases.of(
                         "kpi*|key performance indicator*|indicator*|measure* of success|metrics",

@@ -54,6 +54,7 @@ class DescriptionReaderTest {
 
                         | Indicateurs | graines rendues |
                         |---|---|
+                        | graines prêtées | chaque mois |
                         """);
 
         assertThat(read)
@@ -65,7 +66,8 @@ class DescriptionReaderTest {
                         "REQUIREMENTS* Profil",
                         "REQUIREMENTS Patience et\nmémoire.",
                         "KPIS* Indicateurs",
-                        "KPIS graines rendues");
+                        "KPIS graines rendues",
+                        "KPIS graines prêtées | chaque mois");
     }
 
     @Test
@@ -129,7 +131,9 @@ class DescriptionReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\n\n\n", "---", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"})
+            strings = {
+                "", " ", "\n\n\n", "---", "1 / 4", "#", "# ", "|", "||", ":", "- ", "**", "\u00a0"
+            })
     void nothing_is_read_as_nothing(String text) {
         var read = DescriptionReader.read("text", text, false);
 

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../api/refusal';
+import { useFormats } from '../words/format';
+import { Icon, type IconName } from './Icon';
+
+/** A problem detail as sentences: what is wrong, where, what is allowed, what to do. */
+export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const refusal = error instanceof Refusal ? error : undefined;
+  return (
+    <div className="notice" data-kind="problem" role="alert">
+      <Icon name="warning" />
+      <div>
+        <p className="notice-title">{titleOf(refusal, t('problem.unexpected'), t)}</p>
+        {refusal?.detail && <p>{refusal.detail}</p>}
+        {refusal && refusal.errors.length > 0 && <Fields refusal={refusal} />}
+        {refusal?.rule && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
+        {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}
+        {onRetry && (
+          <Button size="xs" variant="default" mt="xs" onClick={onRetry}>
+            {t('again')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function titleOf(refusal: Refusal | undefined, otherwise: string, t: (key: never) => string) {
+  if (!refusal) return otherwise;
+  if (refusal.status === 0) return t('problem.unreachable' as never);
+  return refusal.title || otherwise;
+}
+
+function Fields({ refusal }: { refusal: Refusal }) {
+  const { t } = useTranslation();
+  const { list } = useFormats();
+  return (
+    <ul>
+      {refusal.errors.map((wrong) => (
+        <li key={`${wrong.row ?? ''}${wrong.field}`}>
+          {t('problem.field', {
+            field: wrong.field,
+            value: String(wrong.value ?? '–'),
+            allowed: list(wrong.allowed),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Said above data that could not be read again: they are shown, with their time. */
+export function StaleNotice({ at, error, onRetry }: { at: number; error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const { time } = useFormats();
+  const why = error instanceof Refusal && error.status !== 0 ? error.title : t('problem.unreachable');
+  return (
+    <div className="notice" data-kind="stale" role="status">
+      <Icon name="warning" />
+      <p>{t('stale', { time: time(at), why })}</p>
+      <Button size="compact-sm" variant="default" onClick={onRetry}>
+        {t('again')}
+      </Button>
+    </div>
+  );
+}
+
+interface EmptyProps {
+  icon: IconName;
+  title: string;
+  children: ReactNode;
+  action?: ReactNode;
+}
+
+/** An empty place that says what would be here and how it gets here. */
+export function EmptyState({ icon, title, children, action }: EmptyProps) {
+  return (
+    <div className="empty">
+      <span className="empty-icon">
+        <Icon name={icon} size={34} />
+      </span>
+      <h2>{title}</h2>
+      <div className="empty-words">{children}</div>
+      {action}
+    </div>
+  );
+}
+
+export function NothingHere() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState icon="search" title={t('nowhere.title')} action={<Link to="/">{t('nowhere.back')}</Link>}>
+      <p>{t('nowhere.words')}</p>
+    </EmptyState>
+  );
+}
+
+export function RoomBroken({ error, reset }: ErrorComponentProps) {
+  return <ProblemNotice error={error} onRetry={reset} />;
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** Numbers, months and times as the language writes them. */
+export interface Formats {
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  month: (yearMonth: string) => string;
+  date: (isoDate: string) => string;
+  time: (millis: number) => string;
+  list: (items: string[]) => string;
+  compare: (a: string, b: string) => number;
+}
+
+export function formatsOf(language: string): Formats {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const month = new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    month: (yearMonth) => month.format(new Date(`${yearMonth}-01T00:00:00Z`)),
+    date: (isoDate) => date.format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)),
+    time: (millis) => time.format(new Date(millis)),
+    list: (items) => list.format(items),
+    compare: collator.compare,
+  };
+}
+
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+}
