@@ -46,6 +46,23 @@ public record Profile(
         return managesTeams.contains(teamId);
     }
 
+    /** The same person with another capacity. */
+    public Profile withCapacity(FreeCapacity other) {
+        return new Profile(
+                id,
+                external,
+                managesTeams,
+                seniority,
+                relevantExperienceYears,
+                orientation,
+                other,
+                maxHats,
+                languages,
+                interest,
+                interestIn,
+                skills);
+    }
+
     /** This person's months with the given mandates in them. */
     public CapacityBook book(List<MandateHeld> held) {
         return new CapacityBook(capacity, maxHats, held);
