@@ -38,7 +38,29 @@ public final class Planner {
     public PlanOutcome plan(
             PlanProblem problem, Watch watch, @Nullable Plan start, @Nullable SeatPrices prices) {
         return checked(
-                problem, PlanSearch.search(problem, effort, seed, threads, watch, start, prices));
+                problem,
+                PlanSearch.search(
+                        problem, effort, seed, threads, watch, start, prices, Integer.MAX_VALUE));
+    }
+
+    /**
+     * A plan that keeps most of the present one, after the problem has changed.
+     *
+     * <p>Who still can keeps his seat, empty seats are filled, then windows put right what is dear,
+     * as long as not more seats than allowed change hands. Seats whose owner cannot stay do not
+     * count. The bound is that of the problem without this limit, so it holds with it.
+     *
+     * @param present the plan as it is; seats added since are empty in it
+     * @param prices the prices that came with it
+     * @param mostMoves how many seats may change hands without need
+     */
+    public Replanned replan(
+            PlanProblem problem, Plan present, SeatPrices prices, int mostMoves, Watch watch) {
+        if (mostMoves < 0) throw new IllegalArgumentException(mostMoves + " moves");
+        var found =
+                PlanSearch.search(
+                        problem, effort, seed, threads, watch, present, prices, mostMoves);
+        return Replanned.from(problem, present, checked(problem, found));
     }
 
     /** A plan that fails its check is a bug, and never shown. */

@@ -92,7 +92,7 @@ class PlanCheckTest {
         for (int i = 1; i <= EACH; i++) {
             var problem = RandomProblems.sound(i, 7);
             var good = new Planner(SMALL, 1, 1).plan(problem, Watch.NOBODY);
-            long wrong = good.cost() + (random.nextBoolean() ? 1 : -1) * random.nextInt(1, 50);
+            long wrong = good.cost() + (random.nextBoolean() ? 1L : -1L) * random.nextInt(1, 50);
             var verdict = PlanCheck.check(problem, good.plan(), good.prices(), wrong, 0);
             assertThat(verdict)
                     .isInstanceOfSatisfying(

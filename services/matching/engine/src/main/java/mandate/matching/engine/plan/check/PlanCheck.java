@@ -48,6 +48,11 @@ public final class PlanCheck {
         return List.copyOf(check.breaches);
     }
 
+    /** What no plan can cost less than, by these prices alone. */
+    public static long bound(PlanProblem problem, SeatPrices prices) {
+        return BoundCheck.bound(problem, prices);
+    }
+
     /** What a plan of candidates costs. */
     public static long cost(PlanProblem problem, Plan plan) {
         return new PlanCheck(problem, plan).cost();

@@ -62,7 +62,8 @@ final class CoreReading {
     int[] arcs(Plan plan) {
         var arcOf = new int[core.units];
         Arrays.fill(arcOf, -1);
-        for (int s = 0; s < problem.seats(); s++) {
+        int seats = Math.min(plan.seats(), problem.seats());
+        for (int s = 0; s < seats; s++) {
             int u = unitOfSeat[s];
             if (u < 0 || plan.owner(s) < 0) continue;
             for (int i = core.unitStart[u]; i < core.unitStart[u + 1]; i++) {
@@ -70,7 +71,7 @@ final class CoreReading {
                 if (core.personOrigin[core.arcPerson[a]] == plan.owner(s)) arcOf[u] = a;
             }
         }
-        for (int s = 0; s < problem.seats(); s++) {
+        for (int s = 0; s < seats; s++) {
             int u = unitOfSeat[s];
             if (u >= 0 && arcOf[u] >= 0 && owner(s, arcOf) != plan.owner(s)) arcOf[u] = -1;
         }
@@ -90,11 +91,14 @@ final class CoreReading {
         return prices;
     }
 
-    /** Prices of seats as prices of units. */
+    /** Prices of seats as prices of units; seats added since are priced by their candidates. */
     double[] lambda(long[] prices) {
         var lambda = new double[core.units];
-        for (int s = 0; s < unitOfSeat.length; s++)
-            if (unitOfSeat[s] >= 0) lambda[unitOfSeat[s]] += prices[s] / 1e6;
+        var cheapest = Dual.cheapest(core);
+        for (int s = 0; s < unitOfSeat.length; s++) {
+            int u = unitOfSeat[s];
+            if (u >= 0) lambda[u] += s < prices.length ? prices[s] / 1e6 : cheapest[u];
+        }
         for (int u = 0; u < lambda.length; u++) lambda[u] = Math.min(lambda[u], core.empty[u]);
         return lambda;
     }

@@ -88,7 +88,7 @@ final class KnapsackPricer {
             if (v <= 1e-9 || core.arcLo[a] > room) continue;
             if (count == item.length) grow();
             item[count] = a;
-            double perLoad = v / Math.max(1e-3, core.arcLo[a]);
+            double perLoad = v / Math.max(1e-3, (double) core.arcLo[a]);
             // the bits of a positive double rise with it; the place among the arcs breaks ties
             key[count++] =
                     (~Double.doubleToLongBits(perLoad) & ~0xfffffL)

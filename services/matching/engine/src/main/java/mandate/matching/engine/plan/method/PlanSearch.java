@@ -22,14 +22,16 @@ public final class PlanSearch {
     private final long seed;
     private final Crew crew;
     private final Watch watch;
+    private final int mostMoves;
     private Draft best;
     private double bound = Double.NEGATIVE_INFINITY;
     private int told;
 
-    private PlanSearch(CoreReading reading, Effort effort, long seed, Crew crew, Watch watch) {
+    private PlanSearch(CoreReading reading, Effort effort, long seed, int mostMoves, Crew crew, Watch watch) {
         this.reading = reading;
         this.effort = effort;
         this.seed = seed;
+        this.mostMoves = mostMoves;
         this.crew = crew;
         this.watch = watch;
         core = reading.core;
@@ -42,6 +44,7 @@ public final class PlanSearch {
      * @param threads how many work on it; the plan does not depend on it
      * @param start a plan to start from, as far as it still fits, or null
      * @param prices prices of a plan made before, or null
+     * @param mostMoves how many units may leave the owner the start gives them
      */
     public static Found search(
             PlanProblem problem,
@@ -50,10 +53,11 @@ public final class PlanSearch {
             int threads,
             Watch watch,
             @Nullable Plan start,
-            @Nullable SeatPrices prices) {
+            @Nullable SeatPrices prices,
+            int mostMoves) {
         try (var crew = new Crew(threads)) {
             var reading = new CoreReading(problem);
-            return new PlanSearch(reading, effort, seed, crew, watch).run(start, prices);
+            return new PlanSearch(reading, effort, seed, mostMoves, crew, watch).run(start, prices);
         }
     }
 
@@ -65,16 +69,17 @@ public final class PlanSearch {
         var dual = bound(prices);
         bound = dual.best;
         if (start == null) dive(dual);
-        new Polish(best).run(5);
+        if (mostMoves == Integer.MAX_VALUE) new Polish(best).run(5);
         if (!optimal()) windows(dual);
-        boolean closed = !optimal() && close(dual);
+        boolean closed = mostMoves == Integer.MAX_VALUE && !optimal() && close(dual);
         if (!closed && !optimal()) tail(dual);
         return found(dual, closed);
     }
 
     private Dual bound(@Nullable SeatPrices prices) {
         boolean warm = prices != null;
-        var dual = new Dual(core, warm ? reading.lambda(prices.all()) : Dual.cheapest(core), crew);
+        var first = prices == null ? Dual.cheapest(core) : reading.lambda(prices.all());
+        var dual = new Dual(core, first, crew);
         if (!warm) dual.settle(effort.settle(), stop(0.15, Stage.BOUND, dual));
         dual.back();
         double delta = warm ? Math.max(1, 2e-5 * Math.abs(dual.evaluate())) : 1e-4 * dual.best;
@@ -96,7 +101,7 @@ public final class PlanSearch {
     private void windows(Dual dual) {
         var random = new SplittableRandom(seed);
         var stop = stop(0.85, Stage.WINDOWS, dual);
-        var windows = new Windows(best, dual, crew, quiet(0.85));
+        var windows = new Windows(best, dual, mostMoves, crew, quiet(0.85));
         int idle = 0;
         for (int r = 0; r < effort.rounds() && !optimal() && !stop.now(); r++) {
             idle = windows.round(random.nextLong()) > 0 ? 0 : idle + 1;
@@ -115,9 +120,9 @@ public final class PlanSearch {
         dual.back();
         dual.climb(
                 effort.tail(),
-                Math.max(1e-2, 0.3 * (best.cost() - dual.best)),
+                Math.max(1e-2, 0.3 * ((double) best.cost() - dual.best)),
                 0.9,
-                best.cost(),
+                (double) best.cost(),
                 stop(1, Stage.TAIL, dual));
         bound = dual.best;
     }

@@ -3,7 +3,6 @@ package mandate.matching.engine.plan.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Solves small parts of the plan again, where the gap sits.
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Windows {
     private static final int AT_ONCE = 8;
     private static final int ARCS = 2400;
+    private static final int[] NOTHING = {};
 
     private final Core core;
     private final Draft draft;
@@ -30,9 +30,16 @@ final class Windows {
     private final Stop stop;
     private final int[] idle;
     private final double[] share;
+    private final int[] present;
+    private final int mostMoves;
     private int found;
 
-    Windows(Draft draft, Dual dual, Crew crew, Stop stop) {
+    /**
+     * @param mostMoves how many units may leave the arc they have now
+     */
+    Windows(Draft draft, Dual dual, int mostMoves, Crew crew, Stop stop) {
+        this.mostMoves = mostMoves;
+        present = draft.arcOf.clone();
         this.draft = draft;
         this.crew = crew;
         this.stop = stop;
@@ -49,7 +56,19 @@ final class Windows {
     }
 
     /** One window: its units, the core cut out for them, what they cost now, a seed of its own. */
-    private record Window(int[] units, Core core, long present, long seed) {}
+    private static final class Window {
+        final int[] units;
+        final Core core;
+        final long present;
+        final long seed;
+
+        Window(int[] units, Core core, long present, long seed) {
+            this.units = units;
+            this.core = core;
+            this.present = present;
+            this.seed = seed;
+        }
+    }
 
     /** One round; the seed decides centres and thresholds. Returns how much was saved. */
     long round(long seed) {
@@ -64,7 +83,7 @@ final class Windows {
                 });
         long before = draft.cost();
         for (int i = 0; i < solved.length; i++) {
-            boolean better = solved[i] != null && apply(windows.get(i), solved[i]);
+            boolean better = solved[i].length > 0 && apply(windows.get(i), solved[i]);
             for (int u : windows.get(i).units) idle[u] = better ? 0 : idle[u] + 1;
             if (better) found++;
         }
@@ -134,18 +153,19 @@ final class Windows {
         return new Window(units, inner, cost, seed);
     }
 
-    private int @Nullable [] solve(Window window) {
+    /** The arcs of something better, none if there is nothing. */
+    private int[] solve(Window window) {
         var inner = window.core;
         var start = new double[inner.units];
         for (int i = 0; i < start.length; i++) start[i] = lambda[window.units[i]];
         var dual = new Dual(inner, start, Crew.ALONE);
         double enough = window.present - 1 + 1e-6;
         dual.climb(150, 1e-3 * window.present, 0.9, enough, stop);
-        if (dual.best >= enough || stop.now()) return null;
+        if (dual.best >= enough || stop.now()) return NOTHING;
         double tau = 0.7 + 0.27 * new SplittableRandom(window.seed).nextDouble();
         var better = new Dive(inner, tau, 40, Crew.ALONE, stop).from(dual);
         new Polish(better).run(3);
-        if (better.cost() >= window.present) return null;
+        if (better.cost() >= window.present) return NOTHING;
         var arcs = new int[inner.units];
         for (int i = 0; i < arcs.length; i++)
             arcs[i] = better.arcOf[i] < 0 ? -1 : inner.arcOrigin[better.arcOf[i]];
@@ -163,9 +183,17 @@ final class Windows {
             fits = draft.fits(arcs[i]);
             if (fits) draft.put(arcs[i]);
         }
-        if (fits && draft.cost() < cost) return true;
+        if (fits && draft.cost() < cost && moves() <= mostMoves) return true;
         for (int u : window.units) draft.drop(u);
         for (int a : before) if (a >= 0) draft.put(a);
         return false;
+    }
+
+    private int moves() {
+        if (mostMoves == Integer.MAX_VALUE) return 0;
+        int moves = 0;
+        for (int u = 0; u < core.units; u++)
+            if (present[u] >= 0 && draft.arcOf[u] != present[u]) moves++;
+        return moves;
     }
 }

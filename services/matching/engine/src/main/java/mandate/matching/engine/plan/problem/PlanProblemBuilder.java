@@ -107,6 +107,19 @@ public final class PlanProblemBuilder {
                 : new ProblemReading.Faulty(faults);
     }
 
+    /**
+     * The problem, where it is known to be sound.
+     *
+     * @throws IllegalArgumentException with all faults, if it is not
+     */
+    public PlanProblem sound() {
+        return switch (build()) {
+            case ProblemReading.Sound(var problem) -> problem;
+            case ProblemReading.Faulty(var faults) ->
+                    throw new IllegalArgumentException(faults.toString());
+        };
+    }
+
     int[] first() {
         var first = Arrays.copyOf(firstOfSeat.copy(), months.size() + 1);
         first[months.size()] = person.size();
