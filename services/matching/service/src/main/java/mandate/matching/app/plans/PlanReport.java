@@ -29,17 +29,26 @@ final class PlanReport {
             ProblemMaking.Made made,
             @Nullable PlanProblem problem,
             @Nullable PlanOutcome outcome) {
+        var explaining =
+                problem == null || outcome == null ? null : new Explaining(problem, outcome);
+        var keys = new ArrayList<SeatKey>();
+        for (var row : made.rows()) if (row.number() >= 0) keys.add(row.wanted().key());
         var seats = new ArrayList<PlannedSeat>();
-        for (var row : made.rows()) seats.add(seat(row, problem, outcome));
+        for (var row : made.rows())
+            seats.add(seat(row, owner(row, problem, outcome), price(row, outcome), explaining, keys));
         return new PlanState.Planned(
-                peopleAsOf, figures(made, outcome, seats), seats, loads(seats));
+                peopleAsOf, figures(made, outcome, seats), seats, loads(seats, explaining));
     }
 
     private PlannedSeat seat(
-            Row row, @Nullable PlanProblem problem, @Nullable PlanOutcome outcome) {
+            Row row,
+            @Nullable String person,
+            long price,
+            @Nullable Explaining explaining,
+            List<SeatKey> keys) {
         var seat = row.wanted().seat();
         var role = row.wanted().role();
-        var person = row.kept() ? row.owner() : owner(row, problem, outcome);
+        var why = person == null ? why(row, explaining, keys) : null;
         return new PlannedSeat(
                 row.wanted().key(),
                 role == null ? null : role.roleId(),
@@ -52,22 +61,29 @@ final class PlanReport {
                 row.owner(),
                 row.kept(),
                 row.candidates(),
-                outcome == null || row.number() < 0
-                        ? 0
-                        : outcome.prices().millionths(row.number()) / SeatPrices.UNIT,
-                person == null ? why(row) : null);
+                price,
+                why == null ? null : why.why(),
+                why == null ? List.of() : why.conflict());
+    }
+
+    private static long price(Row row, @Nullable PlanOutcome outcome) {
+        if (outcome == null || row.number() < 0) return 0;
+        return outcome.prices().millionths(row.number()) / SeatPrices.UNIT;
     }
 
     private static @Nullable String owner(
             Row row, @Nullable PlanProblem problem, @Nullable PlanOutcome outcome) {
+        if (row.kept()) return row.owner();
         if (problem == null || outcome == null || row.number() < 0) return null;
         int owner = outcome.plan().owner(row.number());
         return owner == PlanProblem.NOBODY ? null : problem.personName(owner);
     }
 
-    private static Empty why(Row row) {
-        if (row.wanted().role() == null) return Empty.NO_ROLE;
-        return row.fits().isEmpty() ? Empty.NOBODY_ELIGIBLE : Empty.NEEDED_ELSEWHERE;
+    private static Explaining.Reason why(
+            Row row, @Nullable Explaining explaining, List<SeatKey> keys) {
+        if (row.wanted().role() == null || explaining == null)
+            return new Explaining.Reason(Empty.NO_ROLE, List.of());
+        return explaining.why(row, keys);
     }
 
     private static PlanFigures figures(
@@ -80,7 +96,7 @@ final class PlanReport {
                 cost, bound, cost == bound, made.wholeLists(), seats.size(), filled, changes);
     }
 
-    private List<PersonLoad> loads(List<PlannedSeat> seats) {
+    private List<PersonLoad> loads(List<PlannedSeat> seats, @Nullable Explaining explaining) {
         var planned = new TreeMap<String, int[]>();
         for (var seat : seats) {
             var person = seat.personId();
@@ -90,11 +106,12 @@ final class PlanReport {
                 if (isIn(seat, order.from().plusMonths(t))) load[t] += seat.loadPct();
         }
         var loads = new ArrayList<PersonLoad>();
-        planned.forEach((person, load) -> loads.add(load(person, load)));
+        planned.forEach((person, load) -> loads.add(load(person, load, explaining)));
         return loads;
     }
 
-    private PersonLoad load(String personId, int[] planned) {
+    private PersonLoad load(
+            String personId, int[] planned, @Nullable Explaining explaining) {
         var person = supposed.people().find(personId);
         var free = new ArrayList<Integer>();
         var taken = new ArrayList<Integer>();
@@ -103,7 +120,13 @@ final class PlanReport {
             free.add(person == null ? 0 : supposed.free(person.profile(), month));
             taken.add(planned[t]);
         }
-        return new PersonLoad(personId, free, taken);
+        var worth = explaining == null ? null : explaining.tenMore(personId);
+        return new PersonLoad(
+                personId,
+                free,
+                taken,
+                worth == null ? null : worth.estimate(),
+                worth == null ? null : worth.atMost());
     }
 
     private static boolean isIn(PlannedSeat seat, YearMonth month) {

@@ -1,6 +1,7 @@
 package mandate.matching.app.plans;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidates how many could take it alone
  * @param price what the seat weighs among all the others, in basis points of fit
  * @param whyEmpty why nobody has it, or null
+ * @param conflict the other seats that cannot all be filled together with it; without any one of
+ *     them the rest could
  */
 public record PlannedSeat(
         SeatKey seat,
@@ -32,15 +35,24 @@ public record PlannedSeat(
         boolean kept,
         int candidates,
         long price,
-        @Nullable Empty whyEmpty) {
+        @Nullable Empty whyEmpty,
+        List<SeatKey> conflict) {
+    public PlannedSeat {
+        conflict = List.copyOf(conflict);
+    }
+
     /** Why nobody has a seat. */
     public enum Empty {
         /** No role definition serves it. */
         NO_ROLE,
         /** The hard rules leave nobody. */
         NOBODY_ELIGIBLE,
-        /** Those who could are worth more elsewhere, or have no room left. */
-        NEEDED_ELSEWHERE
+        /** It cannot be filled together with the seats of the conflict. */
+        CANNOT_HOLD_TOGETHER,
+        /** It could be filled, at a higher price than leaving it empty. */
+        TOO_DEAR,
+        /** It was not found out. */
+        NOT_FOUND_OUT
     }
 
     /** Whether the plan gives it to somebody who does not own it now. */

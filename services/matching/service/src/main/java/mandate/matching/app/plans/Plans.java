@@ -129,6 +129,11 @@ public final class Plans {
         return following == null ? end : following.ticks().concatWith(end);
     }
 
+    /** Whether a plan is being made or waits for it. */
+    public boolean isUnderWay(Author by, String id) {
+        return underWay.containsKey(by.key(id));
+    }
+
     /** Stops a plan under way with the best so far; true when there was something to stop. */
     public boolean stop(Author by, String id) {
         var following = underWay.get(by.key(id));
