@@ -19,10 +19,18 @@ import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
 import mandate.matching.app.Wishes;
+import mandate.matching.app.plans.PlanPress;
+import mandate.matching.app.plans.PlanState;
+import mandate.matching.app.plans.Planning;
+import mandate.matching.app.plans.Plans;
+import mandate.matching.app.plans.Portfolios;
+import mandate.matching.documents.PlanCalendar;
+import mandate.matching.documents.PlanWorkbook;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.skills.SkillSimilarity;
 import mandate.platform.HintedLoop;
+import mandate.platform.ListenerThread;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Key;
 import mandate.platform.document.MongoRoom;
@@ -31,11 +39,15 @@ import mandate.platform.http.HttpRoom;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Wires the matching service. */
 @Configuration(proxyBeanMethods = false)
@@ -134,6 +146,47 @@ public class MatchingService {
             Reservations reservations,
             Suggestions suggestions) {
         return new Wishes(documents, reading, reservations, suggestions);
+    }
+
+    @Bean
+    Plans plans(
+            Documents<PlanState> documents,
+            Documents<SuggestionState> initiatives,
+            PeopleMemory memory,
+            SuggestionMaker maker,
+            SkillSimilarity similarity,
+            @Qualifier("planning") Scheduler planning,
+            InstantSource clock) {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
+        return new Plans(
+                documents,
+                new Portfolios(initiatives, memory, maker),
+                new Planning(similarity, FitWeights.standard(), threads),
+                planning,
+                clock,
+                System::nanoTime);
+    }
+
+    /** Plans are made one after the other, away from the threads that answer. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler planning() {
+        return Schedulers.newBoundedElastic(1, 100, "planning");
+    }
+
+    @Bean
+    PlanPress planWorkbook() {
+        return new PlanWorkbook();
+    }
+
+    @Bean
+    PlanPress planCalendar() {
+        return new PlanCalendar();
+    }
+
+    /** Says of plans that were under way when the service went down that they were cut off. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> plansCutOff(Plans plans) {
+        return ready -> ListenerThread.await(plans.cutOff().thenReturn(true));
     }
 
     /** Makes suggestions: at once for what an initiative wants, then for whatever has changed. */

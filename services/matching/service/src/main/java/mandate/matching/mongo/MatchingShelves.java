@@ -3,6 +3,7 @@ package mandate.matching.mongo;
 import mandate.matching.app.PersonState;
 import mandate.matching.app.SkillConfirmation;
 import mandate.matching.app.SuggestionState;
+import mandate.matching.app.plans.PlanState;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.platform.core.Documents;
 import mandate.platform.document.RecordTree;
@@ -27,6 +28,11 @@ class MatchingShelves {
                 "suggestion",
                 "mandate.suggestions",
                 new TextTree<>(SuggestionState.class));
+    }
+
+    @Bean
+    Documents<PlanState> planDocuments(Shelves shelves) {
+        return shelves.silent("plans", new TextTree<>(PlanState.class));
     }
 
     @Bean
