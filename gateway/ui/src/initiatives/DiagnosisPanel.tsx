@@ -145,22 +145,31 @@ function Warnings({ diagnosis }: { diagnosis: Diagnosis }) {
   );
 }
 
-function useFlipWords() {
+function useFlipWords(diagnosis: Diagnosis) {
   const { t } = useTranslation(['initiatives', 'brief']);
   const { label, answer } = useBriefWords();
   const { list } = useFormats();
+  const field = (path: string) => {
+    const part = diagnosis.parts[Number(/^facts\.workstreams\[(\d+)\]/.exec(path)?.[1] ?? -1)];
+    return part ? `${part.scope}: ${label(path)}` : label(path);
+  };
   return (flip: Flip) => ({
     condition: list(
-      Object.entries(flip.set).map(([path, value]) => t('flip.change', { field: label(path), value: answer(path, value) })),
+      Object.entries(flip.set).map(([path, value]) => t('flip.change', { field: field(path), value: answer(path, value) })),
     ),
     outcome: t(`brief:verdict.${flip.to}`),
     obligation: flip.responsibilityType ? t(`brief:obligation.${flip.responsibilityType}`) : '',
   });
 }
 
+/** A hybrid that stays one: what changes is the verdict of a part. */
+function isInside(flip: Flip, diagnosis: Diagnosis): boolean {
+  return flip.to === diagnosis.verdict && diagnosis.parts.length > 0;
+}
+
 function Flips({ diagnosis, onTry }: Props) {
   const { t } = useTranslation('initiatives');
-  const say = useFlipWords();
+  const say = useFlipWords(diagnosis);
   return (
     <section>
       <h4>{t('flip.title')}</h4>
@@ -174,7 +183,7 @@ function Flips({ diagnosis, onTry }: Props) {
                 {words.condition}
                 <span className="flip-to">
                   <span aria-hidden="true">→ </span>
-                  <strong>{words.outcome}</strong>
+                  <strong>{isInside(flip, diagnosis) ? t('flip.inside') : words.outcome}</strong>
                   {words.obligation && ` · ${words.obligation}`}
                 </span>
               </p>
@@ -192,9 +201,9 @@ function Flips({ diagnosis, onTry }: Props) {
   );
 }
 
-function Tried({ tried, onUndo, onKeep }: Props & { tried: Flip }) {
+function Tried({ diagnosis, tried, onUndo, onKeep }: Props & { tried: Flip }) {
   const { t } = useTranslation('initiatives');
-  const words = useFlipWords()(tried);
+  const words = useFlipWords(diagnosis)(tried);
   return (
     <div className="tried" role="status">
       <p>
