@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,23 +32,37 @@ final class Risks {
         this.byUnit = byUnit;
         this.meanResults =
                 byPerson.values().stream()
-                        .mapToInt(one -> one.results)
+                        .mapToInt(Carried::results)
                         .filter(owed -> owed > 0)
                         .average()
                         .orElse(0);
     }
 
     /** What one person carries. */
-    private static final class Carried {
-        private int results;
-        private boolean chartered;
-        private final Set<Verdict> kinds = EnumSet.noneOf(Verdict.class);
+    private record Carried(int results, boolean chartered, Set<Verdict> kinds) {
+        static final Carried NOTHING = new Carried(0, false, Set.of());
+
+        Carried and(Initiative initiative, Mandate mandate) {
+            var seat = initiative.diagnosed().seat(mandate.scope());
+            return new Carried(
+                    results + (owesResults(mandate) ? 1 : 0),
+                    chartered || mandate.charter() != null,
+                    seat == null ? kinds : and(seat.verdict()));
+        }
+
+        private Set<Verdict> and(Verdict kind) {
+            if (kinds.contains(kind)) return kinds;
+            var more = EnumSet.of(kind);
+            more.addAll(kinds);
+            return more;
+        }
     }
 
-    /** Who owns something in a unit, and how many seats. */
-    private static final class UnitOwners {
-        private int seats;
-        private final Set<String> people = new HashSet<>();
+    /** How many owned seats a unit has, and on whom they hang while that is one person. */
+    private record UnitOwners(int seats, String person, boolean several) {
+        UnitOwners and(String next) {
+            return new UnitOwners(seats + 1, person, several || !person.equals(next));
+        }
     }
 
     /** Counts over all initiatives. */
@@ -59,20 +72,15 @@ final class Risks {
         for (var initiative : initiatives)
             for (var mandate : initiative.mandates())
                 if (mandate.isLive() && mandate.stateIn(month) != Mandate.State.ENDED) {
-                    var person = byPerson.computeIfAbsent(mandate.personId(), _ -> new Carried());
-                    count(person, initiative, mandate);
-                    var unit = byUnit.computeIfAbsent(unit(initiative), _ -> new UnitOwners());
-                    unit.seats++;
-                    unit.people.add(mandate.personId());
+                    var person = mandate.personId();
+                    var before = byPerson.getOrDefault(person, Carried.NOTHING);
+                    byPerson.put(person, before.and(initiative, mandate));
+                    var unit = byUnit.get(unit(initiative));
+                    byUnit.put(
+                            unit(initiative),
+                            unit == null ? new UnitOwners(1, person, false) : unit.and(person));
                 }
         return new Risks(month, byPerson, byUnit);
-    }
-
-    private static void count(Carried person, Initiative initiative, Mandate mandate) {
-        if (owesResults(mandate)) person.results++;
-        if (mandate.charter() != null) person.chartered = true;
-        var seat = initiative.diagnosed().seat(mandate.scope());
-        if (seat != null) person.kinds.add(seat.verdict());
     }
 
     /**
@@ -126,7 +134,7 @@ final class Risks {
 
     private int resultsOf(String person) {
         var carried = byPerson.get(person);
-        return carried == null ? 0 : carried.results;
+        return carried == null ? 0 : carried.results();
     }
 
     /** R142: one person may wear both hats when their expectations are spelled out. */
@@ -136,14 +144,14 @@ final class Risks {
 
     private boolean hasConflict(String person) {
         var carried = byPerson.get(person);
-        return carried != null && carried.kinds.size() > 1 && !carried.chartered;
+        return carried != null && carried.kinds().size() > 1 && !carried.chartered();
     }
 
     private List<String> hanging(Initiative initiative, List<Mandate> live) {
         var owners = byUnit.get(unit(initiative));
         if (owners == null || live.isEmpty()) return List.of();
-        boolean hangs = owners.seats >= MANY && owners.people.size() == 1;
-        return hangs ? List.copyOf(owners.people) : List.of();
+        boolean hangs = owners.seats() >= MANY && !owners.several();
+        return hangs ? List.of(owners.person()) : List.of();
     }
 
     private List<String> stale(@Nullable Seat seat, List<Mandate> live) {
