@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** All seats as Timefold wants them. */
 @PlanningSolution
 public class TimefoldPortfolio {
-    @PlanningEntityCollectionProperty private List<TimefoldSeat> seats = new ArrayList<>();
+    /** What is to be decided. */
+    @PlanningEntityCollectionProperty public List<TimefoldSeat> seats = new ArrayList<>();
 
     private @Nullable PlanProblem problem;
 
-    @PlanningScore private @Nullable HardSoftScore score;
+    /** How good it is. */
+    @PlanningScore public @Nullable HardSoftScore score;
 
     /** For Timefold, which makes its own copies. */
     public TimefoldPortfolio() {}

@@ -7,18 +7,21 @@ import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A seat as Timefold wants it: who takes it may change, and may be nobody. */
+/** A seat as Timefold wants it, with open fields: who takes it may change, and may be nobody. */
 @PlanningEntity
 public class TimefoldSeat {
     /** A candidate of the seat, by its number. */
     public record Choice(int candidate, int person, int cost, int load) {}
 
-    @PlanningId private int seat;
+    /** The number of the seat. */
+    @PlanningId public int seat;
 
-    @ValueRangeProvider private List<Choice> choices = List.of();
+    /** Who could take it. */
+    @ValueRangeProvider public List<Choice> choices = List.of();
 
+    /** Who takes it, or nobody. */
     @PlanningVariable(allowsUnassigned = true)
-    private @Nullable Choice choice;
+    public @Nullable Choice choice;
 
     /** For Timefold, which makes its own copies. */
     public TimefoldSeat() {}
