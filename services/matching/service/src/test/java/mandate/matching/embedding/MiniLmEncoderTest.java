@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import mandate.matching.engine.skills.EncodedSimilarity;
+import mandate.matching.engine.skills.SkillSimilarity;
 import mandate.matching.engine.skills.Strength;
 import mandate.matching.engine.taxonomy.IndexBuilder;
 import mandate.matching.engine.taxonomy.OwnLabels;
@@ -88,8 +89,8 @@ class MiniLmEncoderTest {
 
     private static Strength strength(
             EncodedSimilarity similarity,
-            EncodedSimilarity.Prepared one,
-            EncodedSimilarity.Prepared other) {
+            SkillSimilarity.Prepared one,
+            SkillSimilarity.Prepared other) {
         return similarity.thresholds().strength(similarity.between(one, other));
     }
 

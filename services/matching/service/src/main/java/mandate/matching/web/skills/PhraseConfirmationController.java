@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
  * organisation's own, and can be taken back.
  */
 @RestController
-class ConfirmationController {
+class PhraseConfirmationController {
     static final String PATH = "/api/skills/confirmations";
     private static final int LONGEST_URI = 500;
 
@@ -35,7 +35,7 @@ class ConfirmationController {
     private final Vocabulary vocabulary;
     private final Authorship authorship;
 
-    ConfirmationController(
+    PhraseConfirmationController(
             Confirmations confirmations, Vocabulary vocabulary, Authorship authorship) {
         this.confirmations = confirmations;
         this.vocabulary = vocabulary;
@@ -80,7 +80,7 @@ class ConfirmationController {
         return vocabulary
                 .label(authorship.now().organisation(), skill)
                 .flatMap(label -> confirmations.confirm(authorship.now(), phrase, skill, label))
-                .map(ConfirmationController::created)
+                .map(PhraseConfirmationController::created)
                 .switchIfEmpty(Mono.fromSupplier(() -> refused(List.of(unknown(skill)))));
     }
 
