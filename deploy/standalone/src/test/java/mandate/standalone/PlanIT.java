@@ -66,7 +66,8 @@ class PlanIT {
         for (var seat : published.json().path("seats"))
             eventually(SOON, () -> assertThatTheMapNames(seat));
 
-        var again = api.post("/api/plans/next-year/publish", "{\"reason\": \"agreed by the board\"}");
+        var again =
+                api.post("/api/plans/next-year/publish", "{\"reason\": \"agreed by the board\"}");
         assertThat(again.json().path("accepted")).isEqualTo(published.json().path("accepted"));
         assertThat(mandates()).as("nothing doubles").isEqualTo(mandatesAfter(published.json()));
     }

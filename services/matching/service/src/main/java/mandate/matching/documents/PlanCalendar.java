@@ -59,8 +59,7 @@ public final class PlanCalendar implements PlanPress {
 
     private static VEvent review(PlanState plan, PlannedSeat seat, String who) {
         var last = seat.until().atEndOfMonth();
-        var event =
-                new VEvent((Temporal) last, last.plusDays(1), "Review: " + seat.seat().text());
+        var event = new VEvent((Temporal) last, last.plusDays(1), "Review: " + seat.seat().text());
         event.add(new Description(who));
         return marked(event, plan, seat, "review");
     }

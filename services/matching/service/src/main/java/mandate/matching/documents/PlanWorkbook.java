@@ -102,9 +102,22 @@ public final class PlanWorkbook implements PlanPress {
                 sheet,
                 styles,
                 List.of(
-                        "Initiative", "Part", "Role", "Percent", "From", "Until", "Priority",
-                        "Owner", "Name", "Fit", "Owner now", "Kept", "Candidates", "Price",
-                        "Why empty", "Cannot hold together with"));
+                        "Initiative",
+                        "Part",
+                        "Role",
+                        "Percent",
+                        "From",
+                        "Until",
+                        "Priority",
+                        "Owner",
+                        "Name",
+                        "Fit",
+                        "Owner now",
+                        "Kept",
+                        "Candidates",
+                        "Price",
+                        "Why empty",
+                        "Cannot hold together with"));
         for (var seat : plan.seats()) {
             var row = sheet.createRow(sheet.getLastRowNum() + 1);
             text(row, 0, seat.seat().initiativeId());
@@ -137,8 +150,7 @@ public final class PlanWorkbook implements PlanPress {
     private static void loads(
             Sheet sheet, Styles styles, PlanState plan, Map<String, String> names) {
         var titles = new java.util.ArrayList<>(List.of("Person", "Name"));
-        for (int t = 0; t < plan.order().months(); t++)
-            titles.add(month(plan, t).toString());
+        for (int t = 0; t < plan.order().months(); t++) titles.add(month(plan, t).toString());
         titles.add("Ten percent more is worth");
         head(sheet, styles, titles);
         for (var load : plan.loads()) {

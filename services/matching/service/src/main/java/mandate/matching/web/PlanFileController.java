@@ -37,8 +37,7 @@ class PlanFileController {
     private final List<PlanPress> presses;
     private final Authorship authorship;
 
-    PlanFileController(
-            Plans plans, People people, List<PlanPress> presses, Authorship authorship) {
+    PlanFileController(Plans plans, People people, List<PlanPress> presses, Authorship authorship) {
         this.plans = plans;
         this.people = people;
         this.presses = presses;

@@ -64,8 +64,7 @@ final class PlanForm {
     }
 
     /** Seats that are accepted; empty for all. */
-    static List<SeatKey> seats(
-            Map<String, @Nullable Object> body, List<FieldProblem> problems) {
+    static List<SeatKey> seats(Map<String, @Nullable Object> body, List<FieldProblem> problems) {
         var fields = Fields.of(body, problems);
         var seats = fields.objects("seats", MANY * 10, PlanForm::seat);
         fields.optionalText("reason", LONGEST_REASON);

@@ -92,8 +92,14 @@ class PlansTest {
         var owner = Objects.requireNonNull(seat(before).personId());
         var gone =
                 new WhatIf(
-                        List.of(owner), List.of(), List.of(), List.of(), List.of(), List.of(),
-                        List.of(), List.of());
+                        List.of(owner),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         var without = made("without", order(gone, true));
 
         assertThat(seat(without).personId()).isNotNull().isNotEqualTo(owner);
@@ -117,9 +123,14 @@ class PlansTest {
         world.hear(world.told(1, wanting(1, 40)));
         var strange =
                 new WhatIf(
-                        List.of("nobody"), List.of(), List.of("no-initiative"), List.of(),
-                        List.of(), List.of(),
-                        List.of(new WhatIf.Pair(CIRCLE, new SeatKey("circle", "x"))), List.of());
+                        List.of("nobody"),
+                        List.of(),
+                        List.of("no-initiative"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new WhatIf.Pair(CIRCLE, new SeatKey("circle", "x"))),
+                        List.of());
 
         var taken = plans.order(OFFICE, "strange", order(strange, true)).block(SOON);
 
@@ -157,8 +168,7 @@ class PlansTest {
         var plan = made("next", order(WhatIf.NOTHING, true));
 
         var all = plans.accept(OFFICE, "next", List.of()).block(SOON);
-        var strange =
-                plans.accept(OFFICE, "next", List.of(new SeatKey("circle", "x"))).block(SOON);
+        var strange = plans.accept(OFFICE, "next", List.of(new SeatKey("circle", "x"))).block(SOON);
 
         assertThat(((Acceptance.Wanted) Objects.requireNonNull(all)).seats())
                 .containsExactly(seat(plan));
@@ -184,7 +194,9 @@ class PlansTest {
         assertThat(seat(kept).isChange()).isFalse();
         assertThat(seat(open).kept()).isFalse();
         assertThat(seat(open).ownerNow()).isEqualTo("bo");
-        assertThat(seat(open).personId()).as("a change costs, and nobody fits better").isEqualTo("bo");
+        assertThat(seat(open).personId())
+                .as("a change costs, and nobody fits better")
+                .isEqualTo("bo");
     }
 
     @Test

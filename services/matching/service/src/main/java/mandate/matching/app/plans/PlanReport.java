@@ -35,7 +35,8 @@ final class PlanReport {
         for (var row : made.rows()) if (row.number() >= 0) keys.add(row.wanted().key());
         var seats = new ArrayList<PlannedSeat>();
         for (var row : made.rows())
-            seats.add(seat(row, owner(row, problem, outcome), price(row, outcome), explaining, keys));
+            seats.add(
+                    seat(row, owner(row, problem, outcome), price(row, outcome), explaining, keys));
         return new PlanState.Planned(
                 peopleAsOf, figures(made, outcome, seats), seats, loads(seats, explaining));
     }
@@ -110,8 +111,7 @@ final class PlanReport {
         return loads;
     }
 
-    private PersonLoad load(
-            String personId, int[] planned, @Nullable Explaining explaining) {
+    private PersonLoad load(String personId, int[] planned, @Nullable Explaining explaining) {
         var person = supposed.people().find(personId);
         var free = new ArrayList<Integer>();
         var taken = new ArrayList<Integer>();
