@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import mandate.matching.app.SkillConfirmation;
 import mandate.matching.app.TaxonomyState;
 import mandate.matching.app.Vocabulary;
+import mandate.matching.engine.gaps.EmptySeat;
+import mandate.matching.engine.gaps.SkillShort;
 import mandate.matching.engine.people.EvidenceGrade;
 import mandate.matching.engine.people.Interest;
 import mandate.matching.engine.people.LanguageLevel;
@@ -18,6 +20,7 @@ import mandate.matching.engine.people.PersonReader;
 import mandate.matching.engine.people.Seniority;
 import mandate.matching.engine.ranking.Candidate;
 import mandate.matching.engine.ranking.Excluded;
+import mandate.matching.engine.ranking.FirstPlace;
 import mandate.matching.engine.ranking.FitPart;
 import mandate.matching.engine.ranking.Gap;
 import mandate.matching.engine.ranking.Match;
@@ -82,6 +85,7 @@ class OpenApiMatchingTest {
                 "EvidenceGrade", names(EvidenceGrade.values()),
                 "SkillSet", names(SkillSet.values()),
                 "Strength", names(Strength.values()),
+                "ChangeKind", names(FirstPlace.Kind.values()),
                 "GapKind", names(Gap.Kind.values()),
                 "LanguageLevel", Arrays.stream(LanguageLevel.values()).map(l -> l.wire).toList(),
                 "FitPartName", Arrays.stream(FitPart.values()).map(p -> p.wire).toList())
@@ -97,13 +101,22 @@ class OpenApiMatchingTest {
 
     static Stream<Map.Entry<String, Class<?>>> answers() {
         return Map.<String, Class<?>>of(
+                "Change", FirstPlace.Change.class,
+                "SkillShort", SkillShort.class,
+                "EmptySeat", EmptySeat.class,
                 "Candidate", Candidate.class,
                 "Part", Part.class,
                 "Match", Match.class,
                 "Gap", Gap.class,
                 "Warning", Warning.class,
                 "Excluded", Excluded.class,
-                "FurtherExclusion", Excluded.Further.class,
+                "FurtherExclusion", Excluded.Further.class)
+                .entrySet()
+                .stream();
+    }
+
+    private static Stream<Map.Entry<String, Class<?>>> answersAboutSkills() {
+        return Map.<String, Class<?>>of(
                 "SkillReading", SkillReading.class,
                 "SkillConfirmation", SkillConfirmation.class,
                 "Taxonomy", TaxonomyState.class)
@@ -112,7 +125,7 @@ class OpenApiMatchingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource({"answers", "answersAboutSkills"})
     void an_answer_has_the_members_of_its_record(Map.Entry<String, Class<?>> answer) {
         var members =
                 Arrays.stream(answer.getValue().getRecordComponents())
