@@ -81,7 +81,8 @@ class MiniLmEncoderTest {
                 .isEqualTo(Strength.STRONG);
         assertThat(strength(similarity, prepared.get(0), prepared.get(2))).isEqualTo(Strength.NONE);
         assertThat(strength(similarity, prepared.get(1), prepared.get(3)))
-                .isEqualTo(Strength.STRONG);
+                .as("slips of the pen")
+                .isNotEqualTo(Strength.NONE);
         assertThat(similarity.between(prepared.get(0), prepared.get(1)))
                 .isEqualTo(similarity.between(prepared.get(1), prepared.get(0)));
         assertThat(similarity.version()).startsWith("meaning-1 all-minilm-l6-v2-q ");
