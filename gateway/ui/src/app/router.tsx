@@ -5,10 +5,13 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
-import { ownershipMapQuery } from '../api/queries';
+import { initiativesQuery, ownershipMapQuery, rolesQuery } from '../api/queries';
+import { readListFilters } from '../initiatives/listFilters';
+import { readTab } from '../initiatives/tabs';
 import { readFilters } from '../ownership/filters';
 import { RoomLoading } from '../parts/Loading';
 import { NothingHere, RoomBroken } from '../parts/Notices';
+import { readQuery, readRoleSearch } from '../roles/search';
 import { Shell } from './Shell';
 import { readSearch, writeSearch } from './search';
 
@@ -36,8 +39,59 @@ const ownership = createRoute({
   loader: ({ context }) => void context.client.prefetchQuery(ownershipMapQuery),
 }).lazy(() => import('../ownership/OwnershipRoom').then((room) => room.Route));
 
+const initiatives = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives',
+  validateSearch: readListFilters,
+  loader: ({ context }) => void context.client.prefetchInfiniteQuery(initiativesQuery),
+}).lazy(() => import('../initiatives/InitiativesRoom').then((room) => room.Route));
+
+const newInitiative = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/new',
+}).lazy(() => import('../initiatives/EditRoom').then((room) => room.NewRoute));
+
+const initiative = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/$id',
+  validateSearch: readTab,
+}).lazy(() => import('../initiatives/DetailRoom').then((room) => room.Route));
+
+const editInitiative = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives/$id/edit',
+}).lazy(() => import('../initiatives/EditRoom').then((room) => room.Route));
+
+const roles = createRoute({
+  getParentRoute: () => root,
+  path: '/roles',
+  validateSearch: readQuery,
+  loader: ({ context }) => void context.client.prefetchQuery(rolesQuery),
+}).lazy(() => import('../roles/RolesRoom').then((room) => room.Route));
+
+const checkRole = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/check',
+}).lazy(() => import('../roles/CheckRoom').then((room) => room.Route));
+
+const role = createRoute({
+  getParentRoute: () => root,
+  path: '/roles/$id',
+  validateSearch: readRoleSearch,
+}).lazy(() => import('../roles/RoleRoom').then((room) => room.Route));
+
 /** Every room is a line here, in rooms.ts, and in the gateway's list of application routes. */
-const tree = root.addChildren([start, ownership]);
+const tree = root.addChildren([
+  start,
+  ownership,
+  initiatives,
+  newInitiative,
+  initiative,
+  editInitiative,
+  roles,
+  checkRole,
+  role,
+]);
 
 export function makeRouter(client: QueryClient) {
   return createRouter({

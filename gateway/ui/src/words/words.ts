@@ -1,7 +1,10 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type app from './en/app.json';
+import type brief from './en/brief.json';
+import type initiatives from './en/initiatives.json';
 import type ownership from './en/ownership.json';
+import type roles from './en/roles.json';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -12,7 +15,13 @@ const files = import.meta.glob<{ default: object }>('./*/*.json');
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { app: typeof app; ownership: typeof ownership };
+    resources: {
+      app: typeof app;
+      brief: typeof brief;
+      initiatives: typeof initiatives;
+      ownership: typeof ownership;
+      roles: typeof roles;
+    };
     enableSelector: false;
   }
 }

@@ -3,13 +3,17 @@ package mandate.matching;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import mandate.matching.app.Directory;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
 import mandate.matching.app.People;
+import mandate.matching.app.PeopleIntake;
 import mandate.matching.app.PeopleMemory;
 import mandate.matching.app.PersonState;
+import mandate.matching.app.PortfolioViews;
 import mandate.matching.app.Reservations;
 import mandate.matching.app.RoleCopies;
+import mandate.matching.app.SkillConfirmations;
 import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
@@ -58,6 +62,39 @@ public class MatchingService {
     People people(
             Documents<PersonState> documents, MatchingAnnouncer announcer, PeopleMemory memory) {
         return new People(documents, announcer, memory);
+    }
+
+    @Bean
+    PeopleIntake peopleIntake(
+            Documents<PersonState> documents,
+            People people,
+            PeopleMemory memory,
+            MatchingAnnouncer announcer) {
+        return new PeopleIntake(documents, people, memory, announcer);
+    }
+
+    @Bean
+    SkillConfirmations skillConfirmations(
+            Documents<PersonState> documents, MatchingAnnouncer announcer, PeopleMemory memory) {
+        return new SkillConfirmations(documents, announcer, memory);
+    }
+
+    @Bean
+    PortfolioViews portfolioViews(
+            PeopleMemory memory,
+            Suggestions suggestions,
+            SuggestionMaker maker,
+            SkillSimilarity similarity) {
+        return new PortfolioViews(memory, suggestions, maker, similarity, FitWeights.standard());
+    }
+
+    @Bean
+    Directory directory(
+            Documents<PersonState> documents,
+            MatchingAnnouncer announcer,
+            PeopleMemory memory,
+            People people) {
+        return new Directory(documents, announcer, memory, people);
     }
 
     @Bean

@@ -44,6 +44,12 @@ public record Write<S>(
                 author);
     }
 
+    /** The document as it will be read once this was kept. */
+    public Kept<S> asKept() {
+        return new Kept<>(
+                key, expectedVersion + 1, told + announcements.size(), state, inbox, replies);
+    }
+
     /** The same write that also says what was heard. */
     public Write<S> hearing(Inbox after) {
         return new Write<>(

@@ -107,6 +107,7 @@ public final class Reservations {
             Author by, MandateAsked asked, SuggestionState state, PersonState person) {
         // an ownership that exists is stated, not asked for
         if (asked.imported()) return new Answer.Yes(List.of());
+        if (!person.isActive()) return new Answer.No(MandateRefusal.of("INACTIVE"));
         var seat = state.seat(asked.scope());
         if (seat == null) return new Answer.No(MandateRefusal.of("NO_SUCH_SEAT"));
         var role = maker.role(seat, by.organisation());

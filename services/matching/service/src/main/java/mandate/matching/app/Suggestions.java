@@ -2,12 +2,14 @@ package mandate.matching.app;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import mandate.matching.app.SuggestionState.Made;
+import mandate.matching.engine.seats.SeatWanted;
 import mandate.platform.core.Author;
 import mandate.platform.core.Desk;
 import mandate.platform.core.Desk.Settled;
@@ -34,6 +36,7 @@ public final class Suggestions {
     private final MatchingAnnouncer announcer;
     private final InstantSource clock;
     private final Map<Key, String> basis = new ConcurrentHashMap<>();
+    private final Map<Key, List<SeatWanted>> seats = new ConcurrentHashMap<>();
     private final Set<Key> toLookAt = ConcurrentHashMap.newKeySet();
     private volatile Consumer<Key> hint = key -> {};
 
@@ -78,10 +81,21 @@ public final class Suggestions {
 
     /** Learns which initiatives there are; what each suggestion rests on. */
     public Mono<Void> loadAll() {
-        return documents
-                .everything()
-                .doOnNext(kept -> basis.put(kept.key(), basisOf(kept.state().made())))
-                .then();
+        return documents.everything().doOnNext(this::note).then();
+    }
+
+    /** Every seat that the initiatives of an organisation want filled. */
+    public List<SeatWanted> seats(String organisation) {
+        return seats.entrySet().stream()
+                .filter(one -> one.getKey().organisation().equals(organisation))
+                .sorted(Comparator.comparing(one -> one.getKey().id()))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
+    }
+
+    private void note(Kept<SuggestionState> kept) {
+        basis.put(kept.key(), basisOf(kept.state().made()));
+        seats.put(kept.key(), kept.state().seats());
     }
 
     /** Makes the suggestions of the named initiatives, where they are not up to date. */
@@ -114,6 +128,7 @@ public final class Suggestions {
     private Settled<SuggestionState, String> decide(Key key, @Nullable Kept<SuggestionState> kept) {
         if (kept == null) return Settled.unchanged("");
         var state = kept.state();
+        seats.put(key, state.seats());
         var made = made(key, state);
         if (made.basis().equals(basisOf(state.made()))) return Settled.unchanged(made.basis());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -36,6 +36,6 @@ class PeopleListener {
     }
 
     private Mono<Void> take(ArrivingFact fact) {
-        return Mono.fromRunnable(() -> memory.touch(fact.key()));
+        return Mono.fromRunnable(() -> memory.hear(fact.key(), fact.sequence()));
     }
 }

@@ -87,7 +87,7 @@ class PersonController {
 
     private static ResponseEntity<Object> answer(String id, Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Recorded(var person, var first) ->
+            case Outcome.Recorded(var person, var first, _) ->
                     answer(first ? HttpStatus.CREATED : HttpStatus.OK, person);
             case Outcome.Unchanged(var person) -> answer(HttpStatus.OK, person);
             case Outcome.Unreadable(var problems) -> unreadable(PersonJson.problems(problems), id);

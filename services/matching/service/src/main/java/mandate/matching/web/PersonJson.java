@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import mandate.matching.app.PersonState;
 import mandate.matching.engine.capacity.MandateHeld;
+import mandate.matching.engine.people.Confirmation;
+import mandate.matching.engine.people.Confirmed;
 import mandate.matching.engine.people.FieldProblem;
-import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.people.SkillHeld;
 
 /** A person as JSON: the record as it was put, then what was read from it and what is held. */
@@ -18,8 +19,15 @@ final class PersonJson {
         json.put("id", person.id());
         json.putAll(person.tree());
         json.put("revision", person.revision());
-        json.put("reading", reading(person.profile()));
-        json.put("mandates", person.held().stream().map(PersonJson::mandate).toList());
+        json.put("reading", reading(person));
+        if (!person.confirmations().isEmpty())
+            json.put(
+                    "confirmations",
+                    person.confirmations().stream().map(PersonJson::confirmation).toList());
+        if (person.listing() != null) json.put("directory", person.listing());
+        json.put(
+                "mandates",
+                person.held().stream().map(held -> mandate(held, person.isActive())).toList());
         return json;
     }
 
@@ -29,26 +37,45 @@ final class PersonJson {
                 .toList();
     }
 
-    private static Map<String, Object> reading(Profile profile) {
+    static Map<String, Object> confirmation(Confirmation one) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", one.id());
+        json.put("skill", one.skill());
+        if (!one.level().isEmpty()) json.put("level", one.level());
+        if (!one.evidence().isEmpty()) json.put("evidence", one.evidence());
+        json.put("by", one.by());
+        json.put("relation", one.relation());
+        json.put("at", one.at());
+        if (one.withdrawn() != null) json.put("withdrawn", one.withdrawn());
+        return json;
+    }
+
+    private static Map<String, Object> reading(PersonState person) {
+        var profile = person.profile();
         var capacity = new LinkedHashMap<String, Object>();
         capacity.put("freeCapacityPct", profile.capacity().pct());
         capacity.put("assumed", profile.capacity().assumed());
         var reading = new LinkedHashMap<String, Object>();
         reading.put("capacity", capacity);
-        reading.put("skills", profile.skills().stream().map(PersonJson::skill).toList());
+        reading.put(
+                "skills", profile.skills().stream().map(skill -> skill(skill, person)).toList());
         return reading;
     }
 
-    private static Map<String, Object> skill(SkillHeld skill) {
+    private static Map<String, Object> skill(SkillHeld skill, PersonState person) {
         var json = new LinkedHashMap<String, Object>();
         json.put("text", skill.text());
         json.put("level", skill.level().value());
         json.put("assumed", skill.level().assumed());
         json.put("readAs", skill.level().readAs());
+        json.put("written", skill.levelWritten());
+        var counted = Confirmed.skill(skill, person.confirmations());
+        json.put("evidenceGrade", counted.grade());
+        json.put("countsAs", counted.level().value());
         return json;
     }
 
-    private static Map<String, Object> mandate(MandateHeld held) {
+    private static Map<String, Object> mandate(MandateHeld held, boolean active) {
         var json = new LinkedHashMap<String, Object>();
         json.put("mandateId", held.mandateId());
         json.put("initiativeId", held.initiativeId());
@@ -56,6 +83,7 @@ final class PersonJson {
         json.put("loadPct", held.loadPct());
         json.put("from", held.from().toString());
         json.put("until", held.until().toString());
+        if (!active) json.put("atRisk", "the person has left");
         return json;
     }
 }

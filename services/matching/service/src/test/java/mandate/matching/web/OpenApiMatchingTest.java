@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mandate.matching.engine.gaps.EmptySeat;
+import mandate.matching.engine.gaps.SkillShort;
 import mandate.matching.engine.people.EvidenceGrade;
 import mandate.matching.engine.people.Interest;
 import mandate.matching.engine.people.LanguageLevel;
@@ -15,6 +17,7 @@ import mandate.matching.engine.people.PersonReader;
 import mandate.matching.engine.people.Seniority;
 import mandate.matching.engine.ranking.Candidate;
 import mandate.matching.engine.ranking.Excluded;
+import mandate.matching.engine.ranking.FirstPlace;
 import mandate.matching.engine.ranking.FitPart;
 import mandate.matching.engine.ranking.Gap;
 import mandate.matching.engine.ranking.Match;
@@ -68,6 +71,7 @@ class OpenApiMatchingTest {
                 "EvidenceGrade", names(EvidenceGrade.values()),
                 "SkillSet", names(SkillSet.values()),
                 "Strength", names(Strength.values()),
+                "ChangeKind", names(FirstPlace.Kind.values()),
                 "GapKind", names(Gap.Kind.values()),
                 "LanguageLevel", Arrays.stream(LanguageLevel.values()).map(l -> l.wire).toList(),
                 "FitPartName", Arrays.stream(FitPart.values()).map(p -> p.wire).toList())
@@ -83,6 +87,9 @@ class OpenApiMatchingTest {
 
     static Stream<Map.Entry<String, Class<?>>> answers() {
         return Map.<String, Class<?>>of(
+                "Change", FirstPlace.Change.class,
+                "SkillShort", SkillShort.class,
+                "EmptySeat", EmptySeat.class,
                 "Candidate", Candidate.class,
                 "Part", Part.class,
                 "Match", Match.class,

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * A person as one row of a table, turned into the tree that {@link PersonReader} reads.
  *
  * <p>{@code managesTeams}, {@code interestIn} and {@code languages} ({@code en:C1;fr:B2}) and
- * {@code capacity} ({@code 2026-12:40;2027-01:20}) are separated by semicolons; skills stand in the
- * columns skill1, level1, evidence1, evidenceGrade1, skill2 and so on. An empty cell is left out. A
- * column that is none of these goes into the tree as it stands, so that the reader refuses it by
- * name.
+ * {@code capacity} ({@code 2026-12:40;2027-01:20}) are separated by semicolons ({@code \\;} is one
+ * that belongs to the words); skills stand in the columns skill1, level1, evidence1,
+ * evidenceGrade1, skill2 and so on. An empty cell is left out. A column that is none of these goes
+ * into the tree as it stands, so that the reader refuses it by name.
  *
  * @param tree what the reader takes
  * @param columns the column behind a field path of the tree, where the two differ
@@ -31,6 +31,10 @@ public record PersonRow(Map<String, Object> tree, Map<String, String> columns) {
 
     private static final Pattern SKILL_COLUMN =
             Pattern.compile("(skill|level|evidence|evidenceGrade)([1-9]\\d{0,2})");
+
+    /** A semicolon, unless a backslash says that it belongs to the words. */
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\);");
+
     private static final Map<String, Boolean> FLAGS =
             Map.of(
                     "true", true, "yes", true, "oui", true, "vrai", true, "1", true, //
@@ -100,12 +104,13 @@ public record PersonRow(Map<String, Object> tree, Map<String, String> columns) {
 
     private static @Nullable BigDecimal decimal(String text) {
         var digits = text.replace("%", "").strip().replace(',', '.');
-        return digits.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? new BigDecimal(digits) : null;
+        return digits.matches("-?\\d{1,9}(\\.\\d{1,18})?") ? new BigDecimal(digits) : null;
     }
 
     private static List<String> parts(String text) {
         var parts = new ArrayList<String>();
-        for (var part : text.split(";", -1)) if (!part.isBlank()) parts.add(part.strip());
+        for (var part : SEPARATOR.split(text, -1))
+            if (!part.isBlank()) parts.add(part.strip().replace("\\;", ";"));
         return parts;
     }
 

@@ -27,6 +27,25 @@ public final class PooledPerson {
             followers[at] = FOLLOWERS.matcher(profile.skills().get(at).evidence()).find();
     }
 
+    /**
+     * This person with another profile, for asking what would be if.
+     *
+     * @throws IllegalArgumentException for a phrase that this person does not use
+     */
+    public PooledPerson as(Profile variant) {
+        return new PooledPerson(
+                variant,
+                version,
+                variant.skills().stream().mapToInt(skill -> phrase(skill.text())).toArray(),
+                interestPhrases);
+    }
+
+    private int phrase(String text) {
+        for (int at = 0; at < skillPhrases.length; at++)
+            if (profile.skills().get(at).text().equals(text)) return skillPhrases[at];
+        throw new IllegalArgumentException(profile.id() + " does not say '" + text + "'");
+    }
+
     public Profile profile() {
         return profile;
     }

@@ -46,6 +46,40 @@ public record Profile(
         return managesTeams.contains(teamId);
     }
 
+    /** The same person with other skills. */
+    public Profile withSkills(List<SkillHeld> others) {
+        return new Profile(
+                id,
+                external,
+                managesTeams,
+                seniority,
+                relevantExperienceYears,
+                orientation,
+                capacity,
+                maxHats,
+                languages,
+                interest,
+                interestIn,
+                others);
+    }
+
+    /** The same person with another interest. */
+    public Profile withInterest(Interest other) {
+        return new Profile(
+                id,
+                external,
+                managesTeams,
+                seniority,
+                relevantExperienceYears,
+                orientation,
+                capacity,
+                maxHats,
+                languages,
+                other,
+                interestIn,
+                skills);
+    }
+
     /** This person's months with the given mandates in them. */
     public CapacityBook book(List<MandateHeld> held) {
         return new CapacityBook(capacity, maxHats, held);

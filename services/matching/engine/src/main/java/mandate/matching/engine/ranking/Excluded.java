@@ -1,6 +1,8 @@
 package mandate.matching.engine.ranking;
 
 import java.util.List;
+import mandate.matching.engine.eligibility.Exclusion;
+import mandate.matching.engine.text.Language;
 
 /**
  * Someone who cannot take the seat.
@@ -12,6 +14,20 @@ public record Excluded(
         String personId, String rule, String code, String reason, List<Further> further) {
     public Excluded {
         further = List.copyOf(further);
+    }
+
+    /**
+     * @param no every rule that says no, in order, at least one
+     */
+    static Excluded of(String personId, List<Exclusion> no, Language language) {
+        var first = no.getFirst();
+        var further =
+                no.stream()
+                        .skip(1)
+                        .map(one -> new Further(one.rule(), one.code(), one.reason().in(language)))
+                        .toList();
+        return new Excluded(
+                personId, first.rule(), first.code(), first.reason().in(language), further);
     }
 
     /** Another rule that says no. */

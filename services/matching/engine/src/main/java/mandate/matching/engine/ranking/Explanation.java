@@ -7,6 +7,8 @@ import mandate.matching.engine.eligibility.Caution;
 import mandate.matching.engine.people.Interest;
 import mandate.matching.engine.people.Orientation;
 import mandate.matching.engine.people.PooledPerson;
+import mandate.matching.engine.seats.SkillSet;
+import mandate.matching.engine.skills.Strength;
 import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 
@@ -37,7 +39,19 @@ final class Explanation {
                 parts(person, matches),
                 matches,
                 skills.gaps(matches),
-                cautions(person).stream().map(this::warning).toList());
+                cautions(person, matches).stream().map(this::warning).toList());
+    }
+
+    /** Skills that fall short here and that the person wants to do with. */
+    List<String> growth(PooledPerson person) {
+        var growth = new ArrayList<String>();
+        var needs = seat.needs(FitPart.LEVELS_AND_EVIDENCE);
+        var matches = skills.matches(person);
+        for (int at = 0; at < needs.size(); at++)
+            if (matches.get(at).gap() > 0
+                    && values.skills().bestInterest(needs.get(at).scores(), person) > 0)
+                growth.add(matches.get(at).skill());
+        return growth;
     }
 
     Warning warning(Caution caution) {
@@ -61,12 +75,13 @@ final class Explanation {
         return parts;
     }
 
-    private List<Caution> cautions(PooledPerson person) {
+    private List<Caution> cautions(PooledPerson person, List<Match> matches) {
         var cautions = new ArrayList<>(seat.eligibility().cautions(person.profile()));
         if (opposed(seat.role().orientation(), person.profile().orientation()))
             cautions.add(opposite(person.profile().orientation()));
         if (!seat.isTeam() && person.profile().interest() == Interest.LOW) cautions.add(PRESSED);
         if (seat.isCommunity() && provesWithFollowers(person)) cautions.add(FOLLOWERS);
+        if (seat.isCommunity() && showsNoTrait(matches)) cautions.add(NO_TRAITS);
         return cautions;
     }
 
@@ -79,6 +94,13 @@ final class Explanation {
         for (int at = 0; at < person.profile().skills().size(); at++)
             if (person.countsFollowers(at)) return true;
         return false;
+    }
+
+    /** Presence on a stage is no trait of the role: the traits are its skills of behaviour. */
+    private static boolean showsNoTrait(List<Match> matches) {
+        var traits = matches.stream().filter(one -> one.set() == SkillSet.BEHAVIOURAL).toList();
+        return !traits.isEmpty()
+                && traits.stream().allMatch(one -> one.strength() == Strength.NONE);
     }
 
     private static Caution opposite(Orientation has) {
@@ -102,6 +124,18 @@ final class Explanation {
                                     + " who wants it.",
                             "Dit avoir peu d'intérêt : demander avant de nommer, et chercher"
                                     + " quelqu'un qui en a envie."));
+
+    private static final Caution NO_TRAITS =
+            new Caution(
+                    "R141",
+                    "TRAITS_NOT_SHOWN",
+                    Said.of(
+                            "Nothing on record shows listening, drawing others out or linking"
+                                    + " members; being at the centre of attention does not stand"
+                                    + " in for it.",
+                            "Rien d'inscrit ne montre l'écoute, l'art de faire parler ou de relier"
+                                    + " les membres ; être au centre de l'attention ne le remplace"
+                                    + " pas."));
 
     private static final Caution FOLLOWERS =
             new Caution(

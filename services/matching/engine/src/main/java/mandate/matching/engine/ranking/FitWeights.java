@@ -2,12 +2,14 @@ package mandate.matching.engine.ranking;
 
 import static mandate.matching.engine.ranking.FitPart.AUTHORITY;
 import static mandate.matching.engine.ranking.FitPart.BEHAVIOURAL_SKILLS;
+import static mandate.matching.engine.ranking.FitPart.CONTINUITY;
 import static mandate.matching.engine.ranking.FitPart.DOMAIN;
 import static mandate.matching.engine.ranking.FitPart.ESSENTIAL_SKILLS;
 import static mandate.matching.engine.ranking.FitPart.INTEREST;
 import static mandate.matching.engine.ranking.FitPart.LEVELS_AND_EVIDENCE;
 import static mandate.matching.engine.ranking.FitPart.OPTIONAL_SKILLS;
 import static mandate.matching.engine.ranking.FitPart.ORIENTATION;
+import static mandate.matching.engine.ranking.FitPart.ROLE_OVERLAP;
 import static mandate.matching.engine.ranking.FitPart.TECHNICAL_SKILLS;
 
 import java.util.Collections;
@@ -40,7 +42,7 @@ public record FitWeights(String version, Map<Verdict, Map<FitPart, Integer>> twe
      */
     public static FitWeights standard() {
         return new FitWeights(
-                "fit-2026-11.1",
+                "fit-2026-11.2",
                 Map.of(
                         Verdict.COMMUNITY_MANAGEMENT, openGroup(),
                         Verdict.SOCIAL_MEDIA_MANAGEMENT, openGroup(),
@@ -58,35 +60,41 @@ public record FitWeights(String version, Map<Verdict, Map<FitPart, Integer>> twe
 
     private static Map<FitPart, Integer> openGroup() {
         return Map.of(
-                ESSENTIAL_SKILLS, 5,
+                ESSENTIAL_SKILLS, 3,
                 OPTIONAL_SKILLS, 1,
+                ROLE_OVERLAP, 1,
                 LEVELS_AND_EVIDENCE, 4,
                 ORIENTATION, 3,
                 DOMAIN, 4,
                 AUTHORITY, 1,
-                INTEREST, 2);
+                INTEREST, 2,
+                CONTINUITY, 1);
     }
 
     private static Map<FitPart, Integer> team() {
         return Map.of(
-                BEHAVIOURAL_SKILLS, 3,
+                BEHAVIOURAL_SKILLS, 2,
                 TECHNICAL_SKILLS, 2,
                 OPTIONAL_SKILLS, 1,
+                ROLE_OVERLAP, 1,
                 LEVELS_AND_EVIDENCE, 3,
                 ORIENTATION, 1,
-                DOMAIN, 4,
-                AUTHORITY, 6);
+                DOMAIN, 3,
+                AUTHORITY, 6,
+                CONTINUITY, 1);
     }
 
     private static Map<FitPart, Integer> both() {
         return Map.of(
-                ESSENTIAL_SKILLS, 5,
+                ESSENTIAL_SKILLS, 3,
                 OPTIONAL_SKILLS, 1,
+                ROLE_OVERLAP, 1,
                 LEVELS_AND_EVIDENCE, 4,
                 ORIENTATION, 2,
                 DOMAIN, 4,
                 AUTHORITY, 3,
-                INTEREST, 1);
+                INTEREST, 1,
+                CONTINUITY, 1);
     }
 
     private static Map<FitPart, Integer> checked(Verdict verdict, Map<FitPart, Integer> weights) {

@@ -55,6 +55,7 @@ final class PartValues {
                 switch (part) {
                     case ESSENTIAL_SKILLS, BEHAVIOURAL_SKILLS, TECHNICAL_SKILLS, OPTIONAL_SKILLS ->
                             skills.meanCredit(needs(part), person);
+                    case ROLE_OVERLAP -> skills.overlap(needs(part), person);
                     case LEVELS_AND_EVIDENCE -> skills.meanProof(needs(part), person);
                     case ORIENTATION -> orientation(person);
                     case DOMAIN -> domain(person);
@@ -63,6 +64,7 @@ final class PartValues {
                                     ? leadership(person.profile())
                                     : standing(person.profile());
                     case INTEREST -> interest(person);
+                    case CONTINUITY -> seat.continuity().getOrDefault(person.profile().id(), 0);
                 };
         return exact / STEP * STEP;
     }

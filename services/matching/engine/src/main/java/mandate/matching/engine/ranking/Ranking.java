@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.eligibility.Caution;
+import mandate.matching.engine.eligibility.Eligibility;
 import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.people.Profile;
+import mandate.matching.engine.people.VersionedProfile;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.skills.PhraseScores;
@@ -70,11 +73,104 @@ public final class Ranking {
         if (!seat.verdict().wantsSomebody())
             throw new IllegalArgumentException(
                     seat.initiativeId() + " is " + seat.verdict() + " and has no seat to fill");
-        var needs = SeatNeeds.of(seat, role, people, scores, weights);
+        var needs =
+                SeatNeeds.of(
+                        seat,
+                        role,
+                        Eligibility.of(seat, role, people),
+                        holdings,
+                        people.phrases(),
+                        scores,
+                        weights);
         var values = new PartValues(needs);
         var sieve = new Sieve(needs, values, holdings);
         people.forEach(sieve::take);
         return suggestion(people, needs, sieve, new Explanation(needs, values, language), language);
+    }
+
+    /**
+     * The other way round: how one person fits each of the seats, best first, those that a hard
+     * rule closes last. Every number is that of the seat's own ranking over the same people.
+     *
+     * @throws IllegalArgumentException for somebody who is not in the pool
+     */
+    public List<SeatFit> seatsFor(
+            String personId,
+            PeoplePool people,
+            Map<String, List<MandateHeld>> holdings,
+            List<SeatOffered> seats,
+            Language language) {
+        var person = people.find(personId);
+        if (person == null) throw new IllegalArgumentException(personId + " is not in the pool");
+        // alone, so that only this person's own phrases are compared
+        var alone = PeoplePool.of(List.of(new VersionedProfile(person.profile(), 1)));
+        var self = Objects.requireNonNull(alone.find(personId));
+        var own = new PhraseScores(scores.similarity());
+        return seats.stream()
+                .filter(one -> one.seat().verdict().wantsSomebody())
+                .map(one -> fit(self, one, people, alone, own, holdings, language))
+                .sorted(BEST_SEAT_FIRST)
+                .toList();
+    }
+
+    private SeatFit fit(
+            PooledPerson self,
+            SeatOffered offered,
+            PeoplePool people,
+            PeoplePool alone,
+            PhraseScores own,
+            Map<String, List<MandateHeld>> holdings,
+            Language language) {
+        var rules = Eligibility.of(offered.seat(), offered.role(), people);
+        var needs =
+                SeatNeeds.of(
+                        offered.seat(),
+                        offered.role(),
+                        rules,
+                        holdings,
+                        alone.phrases(),
+                        own,
+                        weights);
+        var values = new PartValues(needs);
+        var explanation = new Explanation(needs, values, language);
+        var profile = self.profile();
+        var held = holdings.getOrDefault(profile.id(), List.of());
+        boolean closed = rules.firstExclusion(profile, held) != null;
+        return new SeatFit(
+                offered.seat(),
+                offered.role().roleId(),
+                offered.role().version(),
+                closed ? null : explanation.candidate(self, 1, values.fit(self), false),
+                closed
+                        ? Excluded.of(profile.id(), rules.exclusions(profile, held), language)
+                        : null,
+                explanation.growth(self));
+    }
+
+    private static final Comparator<SeatFit> BEST_SEAT_FIRST =
+            Comparator.comparingInt((SeatFit one) -> -one.fit())
+                    .thenComparing(one -> one.seat().initiativeId())
+                    .thenComparing(one -> one.seat().scope());
+
+    /**
+     * The smallest change that would bring a person to the first place of a seat, alone there.
+     *
+     * @throws IllegalArgumentException for somebody who is not in the pool
+     */
+    public FirstPlace firstPlace(
+            String personId,
+            PeoplePool people,
+            Map<String, List<MandateHeld>> holdings,
+            SeatOffered offered,
+            Language language) {
+        var person = people.find(personId);
+        if (person == null) throw new IllegalArgumentException(personId + " is not in the pool");
+        var rules = Eligibility.of(offered.seat(), offered.role(), people);
+        var held = holdings.getOrDefault(personId, List.of());
+        var no = rules.exclusions(person.profile(), held);
+        if (!no.isEmpty()) return new FirstPlace.Closed(Excluded.of(personId, no, language));
+        var search = ChangeSearch.of(person, people, holdings, offered, rules, scores, weights);
+        return search.search(language);
     }
 
     private SeatSuggestion suggestion(
@@ -183,20 +279,8 @@ public final class Ranking {
         }
 
         private Excluded excluded(Profile person, Language language) {
-            var all = needs.eligibility().exclusions(person, held(person));
-            var first = all.getFirst();
-            var further =
-                    all.stream()
-                            .skip(1)
-                            .map(
-                                    one ->
-                                            new Excluded.Further(
-                                                    one.rule(),
-                                                    one.code(),
-                                                    one.reason().in(language)))
-                            .toList();
-            return new Excluded(
-                    person.id(), first.rule(), first.code(), first.reason().in(language), further);
+            return Excluded.of(
+                    person.id(), needs.eligibility().exclusions(person, held(person)), language);
         }
 
         private List<MandateHeld> held(Profile person) {

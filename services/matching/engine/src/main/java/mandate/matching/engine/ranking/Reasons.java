@@ -27,11 +27,13 @@ record Reasons(SeatNeeds seat, PartValues values) {
             case TECHNICAL_SKILLS ->
                     found(ofRole(matches, true, SkillSet.TECHNICAL), "technical", "techniques");
             case OPTIONAL_SKILLS -> found(ofRole(matches, false, null), "optional", "facultatives");
+            case ROLE_OVERLAP -> overlap(person);
             case LEVELS_AND_EVIDENCE -> proof(matches);
             case ORIENTATION -> orientation(person.profile());
             case DOMAIN -> domain(person);
             case AUTHORITY -> authority(person.profile());
             case INTEREST -> interest(person);
+            case CONTINUITY -> continuity(person.profile());
         };
     }
 
@@ -42,7 +44,9 @@ record Reasons(SeatNeeds seat, PartValues values) {
                     seat.role().orientation() == Orientation.RELATIONSHIPS ? "R137" : "R134";
             case AUTHORITY -> seat.isTeam() ? "R6" : "R67";
             case INTEREST -> "R84";
-            case ESSENTIAL_SKILLS, OPTIONAL_SKILLS, LEVELS_AND_EVIDENCE, DOMAIN -> null;
+            case CONTINUITY -> "R55";
+            case ESSENTIAL_SKILLS, OPTIONAL_SKILLS, ROLE_OVERLAP, LEVELS_AND_EVIDENCE, DOMAIN ->
+                    null;
         };
     }
 
@@ -128,6 +132,30 @@ record Reasons(SeatNeeds seat, PartValues values) {
                 "Expérience utile en années : {} ; niveau : {}.",
                 years == null ? "?" : years,
                 seniority == null ? "?" : seniority);
+    }
+
+    private Said overlap(PooledPerson person) {
+        int size = person.profile().skills().size();
+        int near = 0;
+        for (int at = 0; at < size; at++) if (values.skills().isNear(seat, person, at)) near++;
+        return Said.of(
+                "Of {} skills on record, {} are near what this seat asks for.",
+                "Sur {} compétences inscrites, {} sont proches de ce que demande ce poste.",
+                size,
+                near);
+    }
+
+    private Said continuity(Profile person) {
+        int value = seat.continuity().getOrDefault(person.id(), 0);
+        if (value == 0)
+            return Said.of(
+                    "Owns nothing in this initiative yet.",
+                    "Ne porte encore rien dans cette initiative.");
+        return value == SkillValues.FULL
+                ? Said.of("Owns this seat already.", "Porte déjà ce poste.")
+                : Said.of(
+                        "Owns another part of this initiative.",
+                        "Porte une autre partie de cette initiative.");
     }
 
     private Said interest(PooledPerson person) {

@@ -2,16 +2,18 @@ package mandate.matching.engine.ranking;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.eligibility.Eligibility;
 import mandate.matching.engine.people.Orientation;
-import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.seats.Verdict;
+import mandate.matching.engine.skills.PhraseBook;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.Thresholds;
 import mandate.matching.engine.text.Said;
@@ -28,10 +30,20 @@ record SeatNeeds(
         List<Need> roleNeeds,
         List<Need> demand,
         List<Topic> topics,
+        Map<String, Integer> continuity,
         Map<FitPart, Integer> weights) {
 
+    /**
+     * @param phrases of everybody who is going to be scored
+     */
     static SeatNeeds of(
-            SeatWanted seat, RoleNeed role, PeoplePool pool, PhraseScores scores, FitWeights fit) {
+            SeatWanted seat,
+            RoleNeed role,
+            Eligibility eligibility,
+            Map<String, List<MandateHeld>> holdings,
+            PhraseBook phrases,
+            PhraseScores scores,
+            FitWeights fit) {
         var roleNeeds =
                 role.skills().stream()
                         .map(
@@ -42,19 +54,20 @@ record SeatNeeds(
                                                 skill.level(),
                                                 skill.essential(),
                                                 skill.set(),
-                                                scores.remembered(skill.labels(), pool.phrases())))
+                                                scores.remembered(skill.labels(), phrases)))
                         .toList();
-        var demand = demand(seat, pool, scores);
-        var topics = topics(seat, pool, scores);
+        var demand = demand(seat, phrases, scores);
+        var topics = topics(seat, phrases, scores);
         var bare =
                 new SeatNeeds(
                         seat,
                         role,
-                        Eligibility.of(seat, role, pool),
+                        eligibility,
                         scores.similarity().thresholds(),
                         roleNeeds,
                         demand,
                         topics,
+                        continuity(seat, holdings),
                         Map.of());
         return bare.weighing(fit.of(seat.verdict()));
     }
@@ -66,10 +79,11 @@ record SeatNeeds(
             case BEHAVIOURAL_SKILLS -> essential(SkillSet.BEHAVIOURAL);
             case TECHNICAL_SKILLS -> essential(SkillSet.TECHNICAL);
             case OPTIONAL_SKILLS -> roleNeeds.stream().filter(need -> !need.essential()).toList();
-            case LEVELS_AND_EVIDENCE -> Stream.concat(roleNeeds.stream(), demand.stream()).toList();
+            case LEVELS_AND_EVIDENCE, ROLE_OVERLAP ->
+                    Stream.concat(roleNeeds.stream(), demand.stream()).toList();
             case ORIENTATION -> traits();
             case DOMAIN -> demand;
-            case AUTHORITY, INTEREST -> List.of();
+            case AUTHORITY, INTEREST, CONTINUITY -> List.of();
         };
     }
 
@@ -108,7 +122,15 @@ record SeatNeeds(
         if (weights.isEmpty()) weights.put(FitPart.AUTHORITY, free);
         else weights.merge(weights.keySet().iterator().next(), free, Integer::sum);
         return new SeatNeeds(
-                seat, role, eligibility, thresholds, roleNeeds, demand, topics, weights);
+                seat,
+                role,
+                eligibility,
+                thresholds,
+                roleNeeds,
+                demand,
+                topics,
+                continuity,
+                weights);
     }
 
     private boolean asks(FitPart part) {
@@ -116,6 +138,8 @@ record SeatNeeds(
             case ORIENTATION -> role.orientation() != Orientation.UNKNOWN || !needs(part).isEmpty();
             case DOMAIN -> !demand.isEmpty() || !topics.isEmpty();
             case AUTHORITY, INTEREST -> true;
+            case ROLE_OVERLAP -> !roleNeeds.isEmpty();
+            case CONTINUITY -> !continuity.isEmpty();
             case ESSENTIAL_SKILLS,
                     BEHAVIOURAL_SKILLS,
                     TECHNICAL_SKILLS,
@@ -125,7 +149,28 @@ record SeatNeeds(
         };
     }
 
-    private static List<Need> demand(SeatWanted seat, PeoplePool pool, PhraseScores scores) {
+    /**
+     * Who owns something in this initiative already (R55): this very seat in full, another part of
+     * it half.
+     */
+    private static Map<String, Integer> continuity(
+            SeatWanted seat, Map<String, List<MandateHeld>> holdings) {
+        var owners = new HashMap<String, Integer>();
+        holdings.forEach(
+                (person, held) -> {
+                    for (var mandate : held)
+                        if (mandate.initiativeId().equals(seat.initiativeId()))
+                            owners.merge(
+                                    person,
+                                    mandate.scope().equals(seat.scope())
+                                            ? SkillValues.FULL
+                                            : SkillValues.FULL / 2,
+                                    Math::max);
+                });
+        return owners;
+    }
+
+    private static List<Need> demand(SeatWanted seat, PhraseBook phrases, PhraseScores scores) {
         return seat.skills().stream()
                 .map(
                         skill ->
@@ -135,14 +180,14 @@ record SeatNeeds(
                                         skill.level(),
                                         skill.essential(),
                                         null,
-                                        scores.once(List.of(skill.text()), pool.phrases())))
+                                        scores.once(List.of(skill.text()), phrases)))
                 .toList();
     }
 
-    private static List<Topic> topics(SeatWanted seat, PeoplePool pool, PhraseScores scores) {
+    private static List<Topic> topics(SeatWanted seat, PhraseBook phrases, PhraseScores scores) {
         var topics = new ArrayList<Topic>();
         for (var text : seat.topics()) {
-            var topic = Topic.of(text, scores, pool);
+            var topic = Topic.of(text, scores, phrases);
             if (topic != null) topics.add(topic);
         }
         return topics;

@@ -68,7 +68,7 @@ record SkillMatches(SeatNeeds seat, SkillValues values, Language language) {
     }
 
     /** The skill that proves most; else the one that comes nearest; -1 when none comes near. */
-    private int best(Need need, PooledPerson person) {
+    int best(Need need, PooledPerson person) {
         int best = -1;
         for (int at = 0; at < person.profile().skills().size(); at++) {
             double near = need.scores().similarity(person.skillPhrase(at));

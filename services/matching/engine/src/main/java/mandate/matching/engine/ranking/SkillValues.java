@@ -83,6 +83,41 @@ record SkillValues(Thresholds thresholds, boolean followersProveNothing) {
         return (int) (sum / needs.size());
     }
 
+    /**
+     * Soft max-match F of needs and skills: with R the mean of the best credit of each need, the
+     * essential ones counted twice, and P the mean over the person's skills of the best credit for
+     * any need, 2·P·R / (P + R). P is what coverage alone leaves out: somebody whose record is
+     * about this role stands before somebody who lists everything.
+     */
+    int overlap(List<Need> needs, PooledPerson person) {
+        int size = person.profile().skills().size();
+        if (needs.isEmpty() || size == 0) return 0;
+        long recall = 0;
+        long weights = 0;
+        for (var need : needs) {
+            recall += (long) need.weight() * bestCredit(need, person);
+            weights += need.weight();
+        }
+        long precision = 0;
+        for (int at = 0; at < size; at++) precision += bestCredit(needs, person, at);
+        return harmonic(recall / weights, precision / size);
+    }
+
+    /** True when a skill comes near anything that role or initiative ask for. */
+    boolean isNear(SeatNeeds seat, PooledPerson person, int at) {
+        return bestCredit(seat.needs(FitPart.ROLE_OVERLAP), person, at) > 0;
+    }
+
+    private static int harmonic(long one, long other) {
+        return one + other == 0 ? 0 : (int) (2 * one * other / (one + other));
+    }
+
+    private int bestCredit(List<Need> needs, PooledPerson person, int at) {
+        int best = 0;
+        for (var need : needs) best = Math.max(best, credit(need, person, at));
+        return best;
+    }
+
     /** Mean proof over needs, the essential ones counted twice. */
     int meanProof(List<Need> needs, PooledPerson person) {
         long sum = 0;

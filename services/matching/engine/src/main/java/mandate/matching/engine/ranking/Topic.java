@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.skills.LabelScores;
+import mandate.matching.engine.skills.PhraseBook;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.text.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ record Topic(String text, LabelScores phraseScores, @Nullable LabelScores wordSc
                     "make",
                     "our");
 
-    static @Nullable Topic of(String text, PhraseScores scores, PeoplePool pool) {
+    static @Nullable Topic of(String text, PhraseScores scores, PhraseBook phrases) {
         var words = telling(text);
         if (words.isEmpty()) return null;
         var wholes = new LinkedHashSet<>(List.of(String.join(" ", words)));
@@ -57,8 +57,8 @@ record Topic(String text, LabelScores phraseScores, @Nullable LabelScores wordSc
         var singles = new ArrayList<>(new LinkedHashSet<>(words));
         return new Topic(
                 text,
-                scores.once(List.copyOf(wholes), pool.phrases()),
-                words.size() == 1 ? null : scores.once(singles, pool.phrases()));
+                scores.once(List.copyOf(wholes), phrases),
+                words.size() == 1 ? null : scores.once(singles, phrases));
     }
 
     /** A title made of such words only keeps them: a community called Network is about networks. */

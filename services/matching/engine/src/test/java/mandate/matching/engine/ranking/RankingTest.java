@@ -39,10 +39,10 @@ class RankingTest {
     }
 
     /**
-     * By hand. Essential: listening and hosting in full, platforms nothing: 6660 · 0.25. Levels: (2
-     * · 10000 + 2 · 8500 + 0 + 0 + 7000) / 8 · 0.20. Domain: the demand claimed 7000, the topic
-     * twice 5956 (planning against planners): 6300 · 0.20. Orientation, authority and interest in
-     * full.
+     * By hand. Essential: listening and hosting in full, platforms nothing: 6660 · 0.20. Overlap: R
+     * = (2 + 2 + 0 + 0 + 1) / 8 = 6250, P = 10000, F = 7692, in steps 7680 · 0.05. Levels: (2 ·
+     * 10000 + 2 · 8500 + 0 + 0 + 7000) / 8 · 0.20. Domain: the demand claimed 7000, the topic twice
+     * 5956 (planning against planners): 6300 · 0.20. Orientation, authority and interest in full.
      */
     @Test
     void the_fit_is_the_one_worked_out_by_hand() {
@@ -50,14 +50,15 @@ class RankingTest {
         assertThat(candidate.parts())
                 .extracting(part -> part.name() + " " + part.contribution())
                 .containsExactly(
-                        "essentialSkills 1665",
+                        "essentialSkills 1332",
                         "optionalSkills 0",
                         "levelsAndEvidence 1100",
+                        "roleOverlap 384",
                         "orientation 1500",
                         "domain 1260",
                         "authority 500",
                         "interest 1000");
-        assertThat(candidate.fit()).isEqualTo(7025);
+        assertThat(candidate.fit()).isEqualTo(7076);
     }
 
     @Test

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { put, valueAt, type Brief } from './brief';
+import { FactField } from './FactField';
+import { FACT_GROUPS, FACTS } from './facts';
+
+/** Everything that can be known of an initiative, under plain headings; what nobody asked stays out. */
+export function FactsForm({ brief, onChange }: { brief: Brief; onChange: (brief: Brief) => void }) {
+  const { t } = useTranslation(['initiatives', 'brief']);
+  return (
+    <section className="card" id="facts" tabIndex={-1}>
+      <header className="card-head">
+        <h2>{t('facts.title')}</h2>
+      </header>
+      <p className="quiet">{t('facts.how')}</p>
+      {FACT_GROUPS.map((group) => {
+        const facts = FACTS.filter((fact) => fact.group === group);
+        const known = facts.filter((fact) => valueAt(brief, `facts.${fact.key}`) !== undefined).length;
+        return (
+          <details key={group} className="group">
+            <summary>
+              <span>{t(`brief:group.${group}`)}</span>
+              <small className="quiet numbers">{t('facts.known', { known, count: facts.length })}</small>
+            </summary>
+            <div className="fact-grid">
+              {facts.map((fact) => (
+                <FactField
+                  key={fact.key}
+                  fact={fact}
+                  value={valueAt(brief, `facts.${fact.key}`)}
+                  onChange={(value) => onChange(put(brief, `facts.${fact.key}`, value))}
+                />
+              ))}
+            </div>
+          </details>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { suggestionsQuery, type Initiative } from '../api/queries';
+import { VerdictMark } from '../initiatives/VerdictMark';
+import { useBriefWords } from '../initiatives/useBriefWords';
+import { RoomLoading } from '../parts/Loading';
+import { EmptyState, ProblemNotice } from '../parts/Notices';
+import { useFormats } from '../words/format';
+import { byRule } from './bars';
+import { CandidateCard } from './CandidateCard';
+import { DecideDialog } from './DecideDialog';
+import type { Suggestion } from './deciding';
+import { seatOf } from './seats';
+import './suggestions.css';
+
+interface Props {
+  id: string;
+  initiative: Initiative;
+}
+
+/** Who could own each seat and why, who cannot and why not; nobody is appointed by the product. */
+export function SuggestionsView({ id, initiative }: Props) {
+  const { t } = useTranslation('initiatives');
+  const asked = useQuery({
+    ...suggestionsQuery(id),
+    refetchInterval: (query) => (query.state.data?.some((one) => one.status === 'PENDING') ? 1_500 : false),
+  });
+  if (asked.isPending) return <RoomLoading />;
+  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  return (
+    <div className="stack">
+      <p className="quiet">{t('suggest.principle')}</p>
+      {asked.data.map((suggestion) => (
+        <Seat key={suggestion.scope} id={id} initiative={initiative} suggestion={suggestion} />
+      ))}
+    </div>
+  );
+}
+
+const FIRST = 5;
+
+function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }) {
+  const { t } = useTranslation(['initiatives', 'brief']);
+  const { number } = useFormats();
+  const [shown, setShown] = useState(FIRST);
+  const [chosen, setChosen] = useState<string>();
+  const seat = seatOf(initiative.diagnosis, suggestion.scope);
+  const { candidates } = suggestion;
+  return (
+    <section className="card" aria-label={suggestion.scope === 'whole' ? t('suggest.whole') : suggestion.scope}>
+      <header className="card-head">
+        <div>
+          <h2>{suggestion.scope === 'whole' ? t('suggest.whole') : suggestion.scope}</h2>
+          {seat && (
+            <p>
+              <VerdictMark verdict={seat.verdict} />{' '}
+              {seat.responsibilityType && <span className="quiet">· {t(`brief:obligation.${seat.responsibilityType}`)}</span>}{' '}
+              {suggestion.roleId && (
+                <Link to="/roles/$id" params={{ id: suggestion.roleId }}>
+                  {t('suggest.role')}
+                </Link>
+              )}
+            </p>
+          )}
+        </div>
+        {suggestion.status === 'PENDING' && (
+          <p className="pending" role="status">
+            {t('suggest.pending')}
+          </p>
+        )}
+      </header>
+      {suggestion.note && <p className="quiet">{suggestion.note}</p>}
+      {suggestion.conditional && <p className="finding">{t('suggest.conditional')}</p>}
+      {suggestion.warnings?.map((warning) => (
+        <p key={warning.code} className="finding" data-kind="warn">
+          {warning.message} <span className="rule">{warning.rule}</span>
+        </p>
+      ))}
+      {seat && candidates.length === 0 && suggestion.status === 'READY' && (
+        <EmptyState icon="people" title={t('suggest.nobodyTitle')}>
+          <p>{t('suggest.nobodyWords')}</p>
+        </EmptyState>
+      )}
+      {candidates.length > 0 && (
+        <>
+          <p className="quiet numbers" role="status">
+            {t('suggest.counts', {
+              shown: number(Math.min(shown, candidates.length)),
+              count: suggestion.eligible ?? candidates.length,
+              all: number(suggestion.people ?? 0),
+            })}
+          </p>
+          <ol className="candidates">
+            {candidates.slice(0, shown).map((candidate) => (
+              <CandidateCard key={candidate.personId} candidate={candidate} onChoose={() => setChosen(candidate.personId)} />
+            ))}
+          </ol>
+          {candidates.length > shown && (
+            <button type="button" className="button" onClick={() => setShown(candidates.length)}>
+              {t('suggest.more', { count: candidates.length - shown })}
+            </button>
+          )}
+        </>
+      )}
+      <Excluded suggestion={suggestion} />
+      {seat && (
+        <div className="buttons">
+          <button type="button" className="button" onClick={() => setChosen('')}>
+            {t('suggest.somebodyElse')}
+          </button>
+        </div>
+      )}
+      {chosen !== undefined && seat && (
+        <DecideDialog
+          id={id}
+          initiative={initiative}
+          suggestion={suggestion}
+          seat={seat}
+          first={chosen}
+          onClose={() => setChosen(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+function Excluded({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useTranslation('initiatives');
+  const { person, say } = useBriefWords();
+  const groups = byRule(suggestion.excluded, suggestion.excludedCounts ?? {});
+  const all = groups.reduce((sum, group) => sum + group.count, 0);
+  if (all === 0) return null;
+  return (
+    <details className="excluded">
+      <summary>{t('excluded.title', { count: all })}</summary>
+      {groups.map((group) => (
+        <details key={group.rule} className="group">
+          <summary>
+            <span>
+              {say(`excluded.${group.code}`, group.people[0]?.reason ?? group.code)}{' '}
+              {/^R\d/.test(group.rule) && <span className="rule">{group.rule}</span>}
+            </span>
+            <small className="quiet numbers">{t('excluded.people', { count: group.count })}</small>
+          </summary>
+          <ul className="lines">
+            {group.people.map((one) => (
+              <li key={one.personId}>
+                <strong>{person(one.personId)}</strong> {one.reason}
+                {one.further.length > 0 && (
+                  <span className="quiet">
+                    {' '}
+                    {t('excluded.further')} {one.further.map((more) => more.reason).join(' ')}
+                  </span>
+                )}
+              </li>
+            ))}
+            {group.count > group.people.length && (
+              <li className="quiet">{t('excluded.notListed', { count: group.count - group.people.length })}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </details>
+  );
+}

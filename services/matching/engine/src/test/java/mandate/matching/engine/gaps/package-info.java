@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.matching.engine.gaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package mandate.matching.web.imports;
+
+import java.util.List;
+import java.util.function.Function;
+import mandate.matching.engine.people.PersonRead;
+import mandate.platform.http.FieldProblem;
+
+/** A row of an import, read as far as it can be without knowing who is there. */
+sealed interface ImportRow {
+    /** Row of the file of people. */
+    int number();
+
+    /**
+     * A row with an id.
+     *
+     * @param place where a field of the person stands
+     */
+    record Person(int number, String id, PersonRead read, Function<String, Place> place)
+            implements ImportRow {}
+
+    /** A row that is no person at all. */
+    record Broken(int number, List<FieldProblem> problems) implements ImportRow {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.matching.web.imports;
+
+import org.jspecify.annotations.NullMarked;

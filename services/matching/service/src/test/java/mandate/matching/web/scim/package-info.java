@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.matching.web.scim;
+
+import org.jspecify.annotations.NullMarked;
