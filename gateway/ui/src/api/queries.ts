@@ -77,7 +77,14 @@ export const initiativeQuery = (id: string) =>
   queryOptions({
     queryKey: ['initiatives', 'one', id],
     queryFn: async ({ signal }) =>
-      dataOf(await initiatives.GET('/api/initiatives/{id}', { params: { path: { id } }, signal })),
+      dataOf(
+        await initiatives.GET('/api/initiatives/{id}', {
+          params: { path: { id } },
+          signal,
+          // its ETag is that of the brief; a mandate that is new would be taken for known
+          cache: 'no-store',
+        }),
+      ),
   });
 
 export const suggestionsQuery = (id: string) =>

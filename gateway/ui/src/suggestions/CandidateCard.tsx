@@ -47,7 +47,7 @@ export function CandidateCard({ candidate, onChoose }: { candidate: Candidate; o
         </p>
       ))}
       <Parts candidate={candidate} name={name} />
-      <Skills candidate={candidate} />
+      <Skills candidate={candidate} name={name} />
     </li>
   );
 }
@@ -126,14 +126,14 @@ function Parts({ candidate, name }: { candidate: Candidate; name: string }) {
   );
 }
 
-function Skills({ candidate }: { candidate: Candidate }) {
+function Skills({ candidate, name }: { candidate: Candidate; name: string }) {
   const { t } = useTranslation('initiatives');
   const { matches, gaps } = candidate;
   if (matches.length === 0) return null;
   return (
     <details>
       <summary>{t('candidate.skills', { count: gaps.length })}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.skillTable')}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.skillTable', { name })}>
         <table className="table">
           <thead>
             <tr>
