@@ -21,7 +21,7 @@ public final class GapBench {
     public static void main(String[] arguments) throws IOException {
         var words = List.of(arguments).subList(2, arguments.length);
         print(
-                System.out,
+                Console.out(),
                 Double.parseDouble(arguments[0]),
                 Path.of(arguments[1]),
                 words.isEmpty() ? List.of("/") : words);

@@ -17,7 +17,7 @@ public final class LeaverBench {
     private LeaverBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        var out = System.out;
+        var out = Console.out();
         var problem = StaffingBench.problem(arguments[0]);
         var first =
                 new Planner(Effort.thorough(), 1, 2)

@@ -34,7 +34,8 @@ public final class StaffingBench {
     public static void main(String[] arguments) throws IOException {
         var words = new ArrayList<>(List.of(arguments));
         boolean alone = words.remove("--alone");
-        var bench = new StaffingBench(System.out, Double.parseDouble(words.removeFirst()), alone);
+        var bench =
+                new StaffingBench(Console.out(), Double.parseDouble(words.removeFirst()), alone);
         bench.out.println(
                 "| Instance | Who | Cost | Proven bound | Gap | Filled | Core-s | Wall s | End |");
         bench.out.println("|---|---|---|---|---|---|---|---|---|");
