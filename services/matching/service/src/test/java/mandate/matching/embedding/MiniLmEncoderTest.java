@@ -78,7 +78,8 @@ class MiniLmEncoderTest {
                                 "moderateing discusions"));
 
         assertThat(strength(similarity, prepared.get(0), prepared.get(1)))
-                .isEqualTo(Strength.STRONG);
+                .as("no word in common")
+                .isNotEqualTo(Strength.NONE);
         assertThat(strength(similarity, prepared.get(0), prepared.get(2))).isEqualTo(Strength.NONE);
         assertThat(strength(similarity, prepared.get(1), prepared.get(3)))
                 .as("slips of the pen")

@@ -151,8 +151,8 @@ public final class SkillsBench {
         var uris = new ArrayList<>(occupations.keySet());
         var fit =
                 new RoleFit(
-                        uris.stream()
-                                .map(uri -> RoleFit.asked(index, occupations.get(uri)))
+                        occupations.values().stream()
+                                .map(skills -> RoleFit.asked(index, skills))
                                 .toList(),
                         index.skills());
         var byGroup = new java.util.TreeMap<String, List<Double>>();
