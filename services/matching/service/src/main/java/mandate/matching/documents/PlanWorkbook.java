@@ -90,8 +90,8 @@ public final class PlanWorkbook implements PlanPress {
         line(sheet, "Seats", figures.seats());
         line(sheet, "Seats with an owner", figures.filled());
         line(sheet, "Seats that change", figures.changes());
-        line(sheet, "Cost", figures.cost());
-        line(sheet, "No plan costs less than", figures.bound());
+        line(sheet, "Cost", (double) figures.cost());
+        line(sheet, "No plan costs less than", (double) figures.bound());
         line(sheet, "Gap in percent", figures.gapPct());
         line(sheet, "The bound holds for", figures.wholeLists() ? "all candidates" : "the lists");
     }
@@ -129,7 +129,7 @@ public final class PlanWorkbook implements PlanPress {
             row.createCell(6).setCellValue(seat.priority() / 10.0);
             owner(row, seat, names);
             row.createCell(12).setCellValue(seat.candidates());
-            row.createCell(13).setCellValue(seat.price());
+            row.createCell(13).setCellValue((double) seat.price());
             var why = seat.whyEmpty();
             text(row, 14, why == null ? "" : why.name());
             text(row, 15, String.join(", ", seat.conflict().stream().map(SeatKey::text).toList()));
@@ -163,7 +163,8 @@ public final class PlanWorkbook implements PlanPress {
                 if (load.planned().get(t) >= load.free().get(t)) cell.setCellStyle(styles.full());
             }
             var worth = load.tenMore();
-            if (worth != null) row.createCell(2 + load.planned().size()).setCellValue(worth);
+            if (worth != null)
+                row.createCell(2 + load.planned().size()).setCellValue(worth.doubleValue());
         }
     }
 
