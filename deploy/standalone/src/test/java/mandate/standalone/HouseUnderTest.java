@@ -36,7 +36,7 @@ final class HouseUnderTest {
         return new Client(standing.address());
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Files.createTempDirectory("skills-");
         } catch (IOException e) {

@@ -27,7 +27,8 @@ class PlanIT {
                     new House.Ground(
                             Servers.bootstrapServers(),
                             Servers.mongoUri(),
-                            Servers.freshName("plan") + "-"),
+                            Servers.freshName("plan") + "-",
+                            HouseUnderTest.folder()),
                     0);
     private final Client api = new Client(house.address());
 
