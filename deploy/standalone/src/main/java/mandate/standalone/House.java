@@ -23,6 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The three services and the gateway in one process, over some broker and store. */
 final class House implements AutoCloseable {
+    private static final long STACK = 4L * 1024 * 1024;
+
     private final List<AutoCloseable> closing;
     private final Ground ground;
     private final int port;
@@ -43,7 +45,7 @@ final class House implements AutoCloseable {
 
     /** Starts broker, store and everything on them; what can start side by side does. */
     static House withServers(DataFolder data, int wantedPort) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = threads()) {
             var broker = async(threads, () -> EmbeddedBroker.start(data.broker(), 0));
             var store = async(threads, () -> EmbeddedStore.start(data.store(), 0)).join();
             var ground =
@@ -65,7 +67,7 @@ final class House implements AutoCloseable {
         var ports = List.of(freePort(), freePort(), freePort());
         int port = wantedPort == 0 ? freePort() : wantedPort;
         var shared = shared(ground, ports, port);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = threads()) {
             var starting =
                     List.of(
                             room(threads, "gateway", GatewayService.class, shared),
@@ -78,6 +80,15 @@ final class House implements AutoCloseable {
                     ground,
                     port);
         }
+    }
+
+    /**
+     * Threads of the platform. On two cores, virtual ones can wait for ever at the start: each of
+     * the two carriers is pinned in a class that is looked up, for a lock whose holder has none.
+     */
+    private static ExecutorService threads() {
+        return Executors.newCachedThreadPool(
+                Thread.ofPlatform().name("starting-", 1).stackSize(STACK).factory());
     }
 
     private static CompletableFuture<ConfigurableApplicationContext> room(
