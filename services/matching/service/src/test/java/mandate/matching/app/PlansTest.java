@@ -41,7 +41,7 @@ class PlansTest {
     private final MatchingInMemory world =
             MatchingInMemory.with(person("ada", 50, false), person("bo", 50, false));
     private final MemoryDocuments<PlanState> documents = new MemoryDocuments<>();
-    private final Scheduler scheduler = Schedulers.newSingle("planning");
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 100, "planning");
     private final PlanMaking making = making();
     private final Plans plans = new Plans(documents, making);
 

@@ -100,7 +100,7 @@ public final class PlanMaking {
 
     private void make(Key key, PlanState plan, Following following) {
         try {
-            apart.waiting().await(end(key, plan, planned(key, plan.order(), following)));
+            apart.waiting().await(end(key, plan, result(key, plan.order(), following)));
         } catch (RuntimeException | OutOfMemoryError failed) {
             LOG.error("Plan {} was cut off", key.text(), failed);
             apart.waiting().await(end(key, plan, this::asCutOff));
@@ -110,16 +110,12 @@ public final class PlanMaking {
         }
     }
 
-    private UnaryOperator<PlanState> planned(Key key, PlanOrder order, Following following) {
+    private Planning.Result result(Key key, PlanOrder order, Following following) {
         var portfolio = apart.waiting().await(portfolios.read(key.organisation()));
         if (portfolio == null) throw new IllegalStateException("No portfolio for " + key.text());
         var after = order.after();
         var earlier = after == null ? null : earlier(new Key(key.organisation(), after));
-        return switch (planning.plan(portfolio, order, earlier, following)) {
-            case Planning.Result.Refused(var problems) -> plan -> plan.refused(problems, now());
-            case Planning.Result.Made(var how, var planned) ->
-                    plan -> plan.planned(how, now(), planned);
-        };
+        return planning.plan(portfolio, order, earlier, following);
     }
 
     private @Nullable PlanState earlier(Key key) {
@@ -129,6 +125,16 @@ public final class PlanMaking {
 
     private PlanState asCutOff(PlanState plan) {
         return plan.ended(PlanStatus.CUT_OFF, now());
+    }
+
+    /** What is refused before it was kept leaves nothing behind. */
+    private Mono<Boolean> end(Key key, PlanState plan, Planning.Result result) {
+        return switch (result) {
+            case Planning.Result.Refused(var problems) ->
+                    end(key, null, state -> state.refused(problems, now()));
+            case Planning.Result.Made(var how, var planned) ->
+                    end(key, plan, state -> state.planned(how, now(), planned));
+        };
     }
 
     /**
