@@ -19,6 +19,7 @@ import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
 import mandate.matching.app.Wishes;
+import mandate.matching.app.plans.PlanMaking;
 import mandate.matching.app.plans.PlanPress;
 import mandate.matching.app.plans.PlanState;
 import mandate.matching.app.plans.Planning;
@@ -149,7 +150,7 @@ public class MatchingService {
     }
 
     @Bean
-    Plans plans(
+    PlanMaking planMaking(
             Documents<PlanState> documents,
             Documents<SuggestionState> initiatives,
             PeopleMemory memory,
@@ -158,13 +159,18 @@ public class MatchingService {
             @Qualifier("planning") Scheduler planning,
             InstantSource clock) {
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
-        return new Plans(
+        return new PlanMaking(
                 documents,
                 new Portfolios(initiatives, memory, maker),
                 new Planning(similarity, FitWeights.standard(), threads),
-                planning,
+                new PlanMaking.Apart(planning::schedule, ListenerThread::await),
                 clock,
                 System::nanoTime);
+    }
+
+    @Bean
+    Plans plans(Documents<PlanState> documents, PlanMaking making) {
+        return new Plans(documents, making);
     }
 
     /** Plans are made one after the other, away from the threads that answer. */
@@ -185,8 +191,8 @@ public class MatchingService {
 
     /** Says of plans that were under way when the service went down that they were cut off. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> plansCutOff(Plans plans) {
-        return ready -> ListenerThread.await(plans.cutOff().thenReturn(true));
+    ApplicationListener<ApplicationReadyEvent> plansCutOff(PlanMaking making) {
+        return ready -> ListenerThread.await(making.cutOff().thenReturn(true));
     }
 
     /** Makes suggestions: at once for what an initiative wants, then for whatever has changed. */

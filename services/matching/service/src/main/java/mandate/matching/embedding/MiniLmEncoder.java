@@ -11,6 +11,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import mandate.matching.engine.skills.SkillEncoder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Phrases go through it one by one: the model rounds its inner numbers over whatever comes
  * together, so a phrase among others would come out a little different, and here the same phrase
  * always gives the same numbers. Many phrases are spread over threads of its own instead.
+ *
+ * <p>The runtime is entered on those threads alone: they have the stack that native code expects,
+ * and the model is given back only when none of them is inside.
  */
 public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
     private static final String NAME = "all-minilm-l6-v2-q";
@@ -37,9 +42,17 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
     private static final int MOST_PIECES = 256;
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
+    private static final long STACK_BYTES = 4L << 20;
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
-                    THREADS, Thread.ofPlatform().daemon().name("skill-encoder-", 1).factory());
+                    THREADS,
+                    Thread.ofPlatform()
+                            .daemon()
+                            .stackSize(STACK_BYTES)
+                            .name("skill-encoder-", 1)
+                            .factory());
     private @Nullable Loaded loaded;
 
     private record Loaded(
@@ -47,7 +60,7 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
 
     @Override
     public String version() {
-        return NAME + " " + loaded().hash();
+        return NAME + " " + made(threads.submit(() -> loaded().hash()));
     }
 
     @Override
@@ -57,6 +70,10 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
 
     @Override
     public float[] encode(String phrase) {
+        return made(threads.submit(() -> inside(phrase)));
+    }
+
+    private float[] inside(String phrase) {
         var model = loaded();
         var ids = model.pieces().of(phrase);
         var ones = new long[ids.length];
@@ -88,9 +105,8 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
 
     @Override
     public List<float[]> encodeAll(List<String> phrases) {
-        if (phrases.size() < 2 * THREADS) return phrases.stream().map(this::encode).toList();
         var tasks =
-                phrases.stream().<Callable<float[]>>map(phrase -> () -> encode(phrase)).toList();
+                phrases.stream().<Callable<float[]>>map(phrase -> () -> inside(phrase)).toList();
         try {
             return threads.invokeAll(tasks).stream().map(MiniLmEncoder::made).toList();
         } catch (InterruptedException e) {
@@ -99,14 +115,14 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
         }
     }
 
-    private static float[] made(Future<float[]> future) {
+    private static <T> T made(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A phrase could not be encoded", e.getCause());
+            throw new IllegalStateException("The model did not answer", e.getCause());
         }
     }
 
@@ -164,9 +180,22 @@ public final class MiniLmEncoder implements SkillEncoder, AutoCloseable {
         }
     }
 
+    /**
+     * Waits for the phrases under way; without them gone, the model stays until the process ends.
+     */
     @Override
-    public synchronized void close() throws OrtException {
-        threads.shutdownNow();
+    public void close() throws OrtException {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        giveBack();
+    }
+
+    private synchronized void giveBack() throws OrtException {
         if (loaded != null) loaded.session().close();
         loaded = null;
     }

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import mandate.matching.app.plans.PlanDifference;
+import mandate.matching.app.plans.PlanMaking;
 import mandate.matching.app.plans.PlanOrder;
 import mandate.matching.app.plans.PlanState;
 import mandate.matching.app.plans.PlanStatus;
@@ -29,6 +30,7 @@ import mandate.platform.core.Write;
 import mandate.testkit.MemoryDocuments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -39,16 +41,17 @@ class PlansTest {
     private final MatchingInMemory world =
             MatchingInMemory.with(person("ada", 50, false), person("bo", 50, false));
     private final MemoryDocuments<PlanState> documents = new MemoryDocuments<>();
-    private final Scheduler scheduler = Schedulers.newSingle("planning");
-    private final Plans plans = plans();
+    private final Scheduler scheduler = Schedulers.newBoundedElastic(1, 100, "planning");
+    private final PlanMaking making = making();
+    private final Plans plans = new Plans(documents, making);
 
-    private Plans plans() {
+    private PlanMaking making() {
         var planning = new Planning(new WordAndGramSimilarity(), FitWeights.standard(), 1);
-        return new Plans(
+        return new PlanMaking(
                 documents,
                 new Portfolios(world.suggestionDocuments, world.memory, world.maker),
                 planning,
-                scheduler,
+                new PlanMaking.Apart(scheduler::schedule, Mono::block),
                 InstantSource.fixed(OFFICE.at()),
                 System::nanoTime);
     }
@@ -204,7 +207,7 @@ class PlansTest {
         var left = Objects.requireNonNull(left());
         documents.keep(Write.create(OFFICE.key("left"), left, List.of(), OFFICE)).block(SOON);
 
-        plans.cutOff().block(SOON);
+        making.cutOff().block(SOON);
 
         var found = Objects.requireNonNull(plans.find(OFFICE, "left").block(SOON));
         assertThat(found.status()).isEqualTo(PlanStatus.CUT_OFF);

@@ -1,9 +1,14 @@
 package mandate.matching.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import mandate.matching.engine.skills.EncodedSimilarity;
 import mandate.matching.engine.skills.SkillSimilarity;
 import mandate.matching.engine.skills.Strength;
@@ -41,6 +46,30 @@ class MiniLmEncoderTest {
             for (float number : ENCODER.encode(phrase)) squares += (double) number * number;
             assertThat(squares).as(phrase).isBetween(0.999, 1.001);
         }
+    }
+
+    @Test
+    void a_model_is_given_back_only_when_nobody_is_inside() throws Exception {
+        var encoder = new MiniLmEncoder();
+        encoder.encode("keeps a vegetable garden");
+        try (var others = Executors.newFixedThreadPool(3)) {
+            var answers = new ArrayList<Future<float[]>>();
+            for (int n = 0; n < 60; n++) {
+                var phrase = "chairs debate number " + n + " of the evening ".repeat(20);
+                answers.add(others.submit(() -> encoder.encode(phrase)));
+            }
+            answers.getFirst().get();
+            encoder.close();
+
+            for (var answer : answers)
+                try {
+                    assertThat(answer.get()).hasSize(384);
+                } catch (ExecutionException refused) {
+                    assertThat(refused).hasCauseInstanceOf(RejectedExecutionException.class);
+                }
+        }
+        assertThatThrownBy(() -> encoder.encode("too late"))
+                .isInstanceOf(RejectedExecutionException.class);
     }
 
     @Test
