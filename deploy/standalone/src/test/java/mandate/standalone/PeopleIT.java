@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
-/** People come in files and by directories, and what is said of them counts, through the gateway. */
+/**
+ * People come in files and by directories, and what is said of them counts, through the gateway.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleIT {
     private static final String LISTENING =
@@ -75,19 +77,15 @@ class PeopleIT {
         assertThat(book.json().path("created").asInt()).as(book.body()).isEqualTo(2);
         var risky = "{\"id\":\"jl1\",\"name\":\"=1+1\",\"unit\":\"+49 30\",\"role\":\"@all\"}\n";
         assertThat(api.postLines(IMPORT, risky).json().path("created").asInt()).isEqualTo(1);
-        assertThat(api.get("/api/people/xl2").json().path("freeCapacityPct").asInt())
-                .isEqualTo(30);
+        assertThat(api.get("/api/people/xl2").json().path("freeCapacityPct").asInt()).isEqualTo(30);
 
         var people = api.file(EXPORT + "people.csv", "*/*");
         assertThat(new String(people, UTF_8)).contains("'=1+1", "'+49 30", "'@all");
         unchanged(api.postFile(IMPORT, "text/csv", people));
         unchanged(
                 api.postFile(
-                                IMPORT,
-                                "application/x-ndjson",
-                                api.file(EXPORT + "people.jsonl", "*/*")));
-        assertThat(api.get("/api/people/jl1").json().path("name").asString())
-                .isEqualTo("=1+1");
+                        IMPORT, "application/x-ndjson", api.file(EXPORT + "people.jsonl", "*/*")));
+        assertThat(api.get("/api/people/jl1").json().path("name").asString()).isEqualTo("=1+1");
     }
 
     @Test
@@ -99,8 +97,7 @@ class PeopleIT {
         assertThat(api.postFile(IMPORT, "image/png", new byte[9]).status()).isEqualTo(415);
         var wide = api.postFile(IMPORT, "text/csv", ("\ufeff" + table).getBytes(UTF_16LE));
         assertThat(wide.json().path("created").asInt()).as(wide.body()).isEqualTo(1);
-        assertThat(api.get("/api/people/enc1").json().path("name").asString())
-                .isEqualTo("Zoë");
+        assertThat(api.get("/api/people/enc1").json().path("name").asString()).isEqualTo("Zoë");
         var cell = "id,name\nhuge1," + "x".repeat(3_000_000) + "\nhuge2,Bo\n";
         var report = api.postCsv(IMPORT, cell);
         assertThat(report.json().path("created").asInt()).as(report.body()).isEqualTo(1);

@@ -56,7 +56,8 @@ class TaxonomiesTest {
     }
 
     @Test
-    void a_newer_vocabulary_replaces_the_older_one_of_its_language_and_its_index() throws IOException {
+    void a_newer_vocabulary_replaces_the_older_one_of_its_language_and_its_index()
+            throws IOException {
         var taxonomies = taxonomies(AT_ONCE);
         var old = taxonomies.bring(baking("2026-11-22T08:00:00Z", "bake bread")).id();
         taxonomies.bring(baking("2026-11-22T09:00:00Z", "bake rolls"));
@@ -98,8 +99,7 @@ class TaxonomiesTest {
     }
 
     private static Brought baking(String at, String name) {
-        return brought(
-                at, new TaxonomySkill("urn:test:bake", name, List.of(), "", Reuse.UNKNOWN));
+        return brought(at, new TaxonomySkill("urn:test:bake", name, List.of(), "", Reuse.UNKNOWN));
     }
 
     private static Brought brought(String at, TaxonomySkill skill) {

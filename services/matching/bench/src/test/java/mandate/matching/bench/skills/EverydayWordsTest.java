@@ -29,7 +29,9 @@ class EverydayWordsTest {
                 .doesNotContainAnyElementsOf(SkillSetsFolded.everyday());
     }
 
-    /** One phrase of the tuning half was an example that roles had before; of the other half none. */
+    /**
+     * One phrase of the tuning half was an example that roles had before; of the other half none.
+     */
     @Test
     void no_phrase_that_is_reported_on_stands_in_a_role() throws IOException {
         var reported =
