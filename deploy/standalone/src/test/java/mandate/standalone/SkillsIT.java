@@ -119,6 +119,20 @@ class SkillsIT {
     }
 
     @Test
+    void a_small_file_that_swells_is_stopped_and_a_row_without_end_is_named() throws IOException {
+        var header = "conceptUri,preferredLabel,description\n";
+        var endless = zip("skills_en.csv", header + "urn:a:b,fine,\n" + "x".repeat(60_000_000));
+        var answer = client().postFile(BRING, "application/zip", endless);
+        refused(answer, "file", 3);
+        assertThat(answer.json().at("/errors/0/value").asString()).contains("a row of more than");
+        var rows = "urn:a:b,fine," + "x".repeat(15_000) + "\n";
+        var many = zip("skills_en.csv", header + rows.repeat(4_000));
+        refused(client().postFile(BRING, "application/zip", many), null, 0);
+        var before = zip("letters.csv", "x".repeat(10_000_000));
+        refused(client().postFile(BRING, "application/zip", before), "file", 0);
+    }
+
+    @Test
     void phrases_that_cannot_be_read_are_refused_by_name() {
         refused(client().post(READ, "{}"), "phrases", 0);
         refused(client().post(READ, "{\"phrases\": [\"\"]}"), "phrases[0]", 0);

@@ -117,8 +117,11 @@ public class MatchingService {
 
     @Bean
     SuggestionMaker suggestionMaker(
-            PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity) {
-        return new SuggestionMaker(memory, roles, similarity, FitWeights.standard());
+            PeopleMemory memory,
+            RoleCopies roles,
+            Confirmations confirmations,
+            SkillSimilarity similarity) {
+        return new SuggestionMaker(memory, roles, confirmations, similarity, FitWeights.standard());
     }
 
     @Bean
@@ -197,16 +200,19 @@ public class MatchingService {
 
     /** Makes suggestions: at once for what an initiative wants, then for whatever has changed. */
     @Bean
-    HintedLoop<Key> suggesting(Suggestions suggestions, RoleCopies roles) {
+    HintedLoop<Key> suggesting(
+            Suggestions suggestions, RoleCopies roles, Confirmations confirmations) {
         var loop =
                 new HintedLoop<>(
                         "suggesting", new Suggesting(suggestions), LOOK_EVERY, Duration.ZERO);
         suggestions.onWanted(loop::hint);
-        roles.onChange(
+        Runnable again =
                 () -> {
                     suggestions.lookAtAll();
                     loop.lookSoon();
-                });
+                };
+        roles.onChange(again);
+        confirmations.onChange(again);
         return loop.start();
     }
 

@@ -27,6 +27,8 @@ public final class Confirmations {
     private final SkillEncoder encoder;
     private final Map<String, Map<String, SkillConfirmation>> memory = new ConcurrentHashMap<>();
     private final Map<String, OwnLabels> labels = new ConcurrentHashMap<>();
+    private final Map<String, OwnWords> words = new ConcurrentHashMap<>();
+    private volatile Runnable changed = () -> {};
 
     public Confirmations(Documents<SkillConfirmation> documents, SkillEncoder encoder) {
         this.documents = documents;
@@ -76,17 +78,14 @@ public final class Confirmations {
         return labels.computeIfAbsent(organisation, this::encoded);
     }
 
-    /** Phrases that hold, by the URI of their skill. */
-    public Map<String, List<String>> phrases(String organisation) {
-        return all(organisation).stream()
-                .filter(SkillConfirmation::holds)
-                .collect(
-                        java.util.stream.Collectors.groupingBy(
-                                SkillConfirmation::skill,
-                                java.util.TreeMap::new,
-                                java.util.stream.Collectors.mapping(
-                                        SkillConfirmation::phrase,
-                                        java.util.stream.Collectors.toList())));
+    /** What the organisation's own words say to its roles, as they hold now. */
+    OwnWords words(String organisation) {
+        return words.computeIfAbsent(organisation, this::spoken);
+    }
+
+    /** Says whom to tell of a phrase that was confirmed or taken back. */
+    public void onChange(Runnable listener) {
+        changed = listener;
     }
 
     /** Reads all of them into memory. */
@@ -94,10 +93,18 @@ public final class Confirmations {
         return documents.everything().doOnNext(k -> remember(k.key(), k.state())).then();
     }
 
+    private List<SkillConfirmation> holding(String organisation) {
+        return all(organisation).stream().filter(SkillConfirmation::holds).toList();
+    }
+
+    private OwnWords spoken(String organisation) {
+        var holding = holding(organisation);
+        return holding.isEmpty() ? OwnWords.NONE : new OwnWords(holding);
+    }
+
     private OwnLabels encoded(String organisation) {
         var holding =
-                all(organisation).stream()
-                        .filter(SkillConfirmation::holds)
+                holding(organisation).stream()
                         .map(one -> new OwnLabels.Confirmed(one.phrase(), one.skill()))
                         .toList();
         return holding.isEmpty() ? OwnLabels.NONE : OwnLabels.of(holding, encoder);
@@ -120,6 +127,8 @@ public final class Confirmations {
         memory.computeIfAbsent(key.organisation(), o -> new ConcurrentHashMap<>())
                 .put(key.id(), confirmation);
         labels.remove(key.organisation());
+        words.remove(key.organisation());
+        changed.run();
     }
 
     /** One id for one phrase, however it is spelled: its beginning, and a sum against homonyms. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import mandate.matching.app.TaxonomyState.Status;
 import mandate.matching.engine.skills.SkillEncoder;
 import mandate.matching.engine.taxonomy.EverydayWords;
+import mandate.matching.engine.taxonomy.IndexBuilder;
 import mandate.matching.engine.taxonomy.IndexFile;
 import mandate.matching.engine.taxonomy.SkillIndex;
 import mandate.matching.engine.taxonomy.Taxonomy;
@@ -31,6 +32,9 @@ import reactor.core.scheduler.Scheduler;
 public final class Taxonomies {
     private static final Logger LOG = LoggerFactory.getLogger(Taxonomies.class);
     private static final String END = ".taxonomy";
+
+    /** Labels that are held, all languages together: about 100 MB. ESCO has 92,000 in English. */
+    public static final int MOST_LABELS = 250_000;
 
     private final Path folder;
     private final SkillEncoder encoder;
@@ -53,19 +57,7 @@ public final class Taxonomies {
     public TaxonomyState bring(Brought brought) {
         open();
         var id = id(brought);
-        var state =
-                new TaxonomyState(
-                        id,
-                        brought.file(),
-                        brought.language(),
-                        Status.INDEXING,
-                        brought.taxonomy().skills().size(),
-                        labels(brought.taxonomy()),
-                        0,
-                        labels(brought.taxonomy()),
-                        brought.by(),
-                        brought.at(),
-                        null);
+        var state = state(brought, Status.INDEXING);
         try {
             TaxonomyFile.write(folder.resolve(id + END), brought);
         } catch (IOException e) {
@@ -104,20 +96,32 @@ public final class Taxonomies {
             kept.sort(Comparator.comparing(Brought::at));
             for (var brought : kept) {
                 newest.put(brought.language(), brought);
-                states.put(id(brought), ready(brought));
+                states.put(id(brought), state(brought, Status.READY));
             }
-            if (!kept.isEmpty()) index = together(IndexProgress.NONE);
+            if (!kept.isEmpty()) serve(kept.getLast());
             markReplaced();
         } catch (IOException e) {
             LOG.error("The vocabularies in {} cannot be read; the roles' own serve", folder, e);
         }
     }
 
+    /** What was indexed before a stop is there at once; what was not is indexed now. */
+    private void serve(Brought last) throws IOException {
+        if (Files.exists(file().path())) {
+            index = file().open(IndexBuilder.Progress.SILENT);
+            return;
+        }
+        states.put(id(last), state(last, Status.INDEXING));
+        builder.schedule(() -> index(id(last), last));
+    }
+
     private void index(String id, Brought brought) {
         try {
             synchronized (newest) {
+                if (!fits(id, brought)) return;
                 newest.put(brought.language(), brought);
-                index = together((done, of) -> progress(id, Status.INDEXING, done, of));
+                index = file().open((done, of) -> progress(id, Status.INDEXING, done, of));
+                clear();
             }
             var state = states.get(id);
             int all = state == null ? 0 : state.of();
@@ -126,30 +130,45 @@ public final class Taxonomies {
             LOG.info("The vocabulary {} is indexed", id);
         } catch (IOException | RuntimeException e) {
             LOG.error("The vocabulary {} could not be indexed", id, e);
-            states.computeIfPresent(
-                    id,
-                    (key, state) ->
-                            state.is(
-                                    Status.FAILED,
-                                    state.done(),
-                                    state.of(),
-                                    "It could not be indexed; the log says why"));
+            fail(id, "It could not be indexed; the log says why");
         }
     }
 
-    private interface IndexProgress extends mandate.matching.engine.taxonomy.IndexBuilder.Progress {
-        IndexProgress NONE = (done, of) -> {};
+    private void fail(String id, String why) {
+        states.computeIfPresent(
+                id, (key, state) -> state.is(Status.FAILED, state.done(), state.of(), why));
     }
 
-    private SkillIndex together(mandate.matching.engine.taxonomy.IndexBuilder.Progress progress)
-            throws IOException {
+    private boolean fits(String id, Brought brought) throws IOException {
+        int labels = labels(brought.taxonomy());
+        for (var other : newest.values())
+            if (!other.language().equals(brought.language())) labels += labels(other.taxonomy());
+        if (labels <= MOST_LABELS) return true;
+        Files.deleteIfExists(folder.resolve(id + END));
+        fail(
+                id,
+                "All languages together have %d labels; %d are held at most"
+                        .formatted(labels, MOST_LABELS));
+        return false;
+    }
+
+    /** The index of all that is newest. */
+    private IndexFile file() {
         var all = new ArrayList<>(newest.values());
         // English first: its names are the ones that are shown
         all.sort(Comparator.comparing(one -> !one.language().startsWith("en")));
         var taxonomy = all.getFirst().taxonomy();
         for (var more : all.subList(1, all.size())) taxonomy = taxonomy.with(more.taxonomy());
-        return new IndexFile(folder, taxonomy.alsoSaid(EverydayWords.english()), encoder)
-                .open(progress);
+        return new IndexFile(folder, taxonomy.alsoSaid(EverydayWords.english()), encoder);
+    }
+
+    /** Takes away indexes that nothing asks for any more, and what a stop left half made. */
+    private void clear() throws IOException {
+        var serving = file().path();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".index")).toList())
+                if (!file.equals(serving)) Files.deleteIfExists(file);
+        }
     }
 
     private void progress(String id, Status status, int done, int of) {
@@ -165,16 +184,16 @@ public final class Taxonomies {
                                 : state);
     }
 
-    private static TaxonomyState ready(Brought brought) {
+    private static TaxonomyState state(Brought brought, Status status) {
         int labels = labels(brought.taxonomy());
         return new TaxonomyState(
                 id(brought),
                 brought.file(),
                 brought.language(),
-                Status.READY,
+                status,
                 brought.taxonomy().skills().size(),
                 labels,
-                labels,
+                status == Status.READY ? labels : 0,
                 labels,
                 brought.by(),
                 brought.at(),

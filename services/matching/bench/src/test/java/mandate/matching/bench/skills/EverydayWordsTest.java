@@ -3,9 +3,12 @@ package mandate.matching.bench.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mandate.matching.bench.skills.SkillSets.Question;
 import mandate.matching.engine.taxonomy.EverydayWords;
@@ -25,6 +28,32 @@ class EverydayWordsTest {
                 .hasSizeGreaterThan(500)
                 .doesNotContainAnyElementsOf(SkillSetsFolded.everyday());
     }
+
+    /**
+     * One phrase of the tuning half was an example that roles had before; of the other half none.
+     */
+    @Test
+    void no_phrase_that_is_reported_on_stands_in_a_role() throws IOException {
+        var reported =
+                SkillSetsFolded.of(
+                        SkillSets.everyday().stream()
+                                .filter(one -> one.half().equals("report"))
+                                .toList());
+        var said = new HashSet<String>();
+        var folder =
+                Path.of(System.getProperty("mandate.root", "."))
+                        .resolve("services/roles/src/main/resources/mandate/roles");
+        try (var roles = Files.newDirectoryStream(folder, "*.json")) {
+            for (var role : roles)
+                TEXT.matcher(Files.readString(role))
+                        .results()
+                        .forEach(text -> said.add(PlainText.fold(text.group(1))));
+        }
+
+        assertThat(said).hasSizeGreaterThan(500).doesNotContainAnyElementsOf(reported);
+    }
+
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     @Test
     void nor_does_a_phrase_of_the_set_that_came_with_the_data() {

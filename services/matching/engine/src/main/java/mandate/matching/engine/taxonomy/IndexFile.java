@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ import mandate.matching.engine.skills.SkillEncoder;
  * stands there is whole.
  */
 public final class IndexFile {
-    private static final String FORM = "mandate-skill-index-1";
+    private static final ValueLayout.OfInt WORD =
+            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final String FORM = "mandate-skill-index-2";
 
     private final Path folder;
     private final Taxonomy taxonomy;
@@ -87,7 +90,9 @@ public final class IndexFile {
         }
 
         private long bytes(int rows) {
-            return floats(rows) + 2L * rows * Float.BYTES + ByteRows.bytes(rows, dimensions);
+            return floats(rows)
+                    + 2L * rows * Float.BYTES
+                    + (long) ByteRows.words(rows, dimensions) * Integer.BYTES;
         }
 
         private long floats(int rows) {
@@ -107,8 +112,7 @@ public final class IndexFile {
             at += (long) rows * Float.BYTES;
             MemorySegment.copy(bytes.slack(), 0, file, FloatRows.FLOAT, at, rows);
             at += (long) rows * Float.BYTES;
-            MemorySegment.copy(
-                    bytes.blocks(), 0, file, ValueLayout.JAVA_BYTE, at, bytes.blocks().length);
+            MemorySegment.copy(bytes.blocks(), 0, file, WORD, at, bytes.blocks().length);
         }
 
         Vectors labels(MemorySegment file) {
@@ -127,8 +131,7 @@ public final class IndexFile {
             at += (long) rows * Float.BYTES;
             MemorySegment.copy(file, FloatRows.FLOAT, at, bytes.slack(), 0, rows);
             at += (long) rows * Float.BYTES;
-            MemorySegment.copy(
-                    file, ValueLayout.JAVA_BYTE, at, bytes.blocks(), 0, bytes.blocks().length);
+            MemorySegment.copy(file, WORD, at, bytes.blocks(), 0, bytes.blocks().length);
             return read;
         }
     }

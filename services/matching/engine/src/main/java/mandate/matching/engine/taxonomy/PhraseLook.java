@@ -1,9 +1,11 @@
 package mandate.matching.engine.taxonomy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import mandate.matching.engine.text.PlainText;
 
@@ -18,23 +20,41 @@ final class PhraseLook implements SkillIndex.Look {
     private final OwnLabels own;
     private final float[] query;
     private final float[] bonus;
+
+    /** Of each label what the first look says, letters included. */
     private final float[] labels;
+
+    /** Of each skill what its best label reaches at least and at most. */
+    private final float[] least;
+
+    private final float[] most;
     private final float[] descriptions;
     private final float doubt;
     private final Set<Integer> meant = new HashSet<>();
+
+    /** Of each skill with labels of the organisation's own how near the nearest is. */
+    private final Map<Integer, Float> confirmed = new HashMap<>();
 
     PhraseLook(SkillIndex index, String phrase, OwnLabels own) {
         this.index = index;
         this.phrase = phrase;
         this.own = own;
         this.query = index.encoder().encode(phrase);
-        this.bonus = index.grams().bonus(phrase);
         this.labels = index.labelVectors().bytes().look(query);
         this.descriptions = index.descriptionVectors().bytes().look(query);
+        this.least = new float[index.skills()];
+        this.most = new float[index.skills()];
+        this.bonus = index.grams().bonus(phrase);
+        for (int row = 0; row < labels.length; row++) labels[row] += bonus[row];
+        for (var mine : own.all()) {
+            int skill = index.place(mine.skill());
+            if (skill >= 0) confirmed.merge(skill, near(mine), Math::max);
+        }
+        bound();
         this.doubt = SkillIndex.doubt(bestLabel());
         var folded = PlainText.fold(phrase);
-        int confirmed = index.place(own.meaning(folded));
-        if (confirmed >= 0) meant.add(confirmed);
+        int said = index.place(own.meaning(folded));
+        if (said >= 0) meant.add(said);
         else for (int skill : index.called(folded)) meant.add(skill);
     }
 
@@ -42,8 +62,8 @@ final class PhraseLook implements SkillIndex.Look {
     List<SkillIndex.Near> best(int top) {
         var floor = floor(top);
         var best = new ArrayList<SkillIndex.Near>();
-        for (int skill = 0; skill < index.skills(); skill++)
-            if (meant.contains(skill) || ceiling(skill) >= floor)
+        for (int skill = 0; skill < most.length; skill++)
+            if (ceiling(skill) >= floor || meant.contains(skill))
                 best.add(new SkillIndex.Near(skill, similarity(skill)));
         best.sort(SkillIndex.Near.BEST_FIRST);
         return best.subList(0, Math.min(top, best.size()));
@@ -55,9 +75,13 @@ final class PhraseLook implements SkillIndex.Look {
         for (int skill = 0; skill < near.length; skill++) {
             float best = -1;
             for (int row = first(skill); row < first(skill + 1); row++)
-                best = Math.max(best, labels[row] + bonus[row]);
+                best = Math.max(best, labels[row]);
             near[skill] = together(skill, best, descriptions[skill]);
         }
+        confirmed.forEach(
+                (skill, mine) ->
+                        near[skill] =
+                                Math.max(near[skill], together(skill, mine, descriptions[skill])));
         for (int skill : meant) near[skill] = 1;
         return near;
     }
@@ -82,52 +106,67 @@ final class PhraseLook implements SkillIndex.Look {
     /** Exactly how near one skill is. */
     private float similarity(int skill) {
         if (meant.contains(skill)) return 1;
-        float best = -1;
+        float best = confirmed.getOrDefault(skill, -1f);
         for (int row = first(skill); row < first(skill + 1); row++)
-            if (labels[row] + slack(row) + bonus[row] >= best) best = Math.max(best, exact(row));
-        for (var mine : own.of(index.skill(skill).uri())) best = Math.max(best, near(mine));
+            if (labels[row] + slack(row) >= best) best = Math.max(best, exact(row));
         return together(skill, best, index.descriptionVectors().floats().dot(skill, query));
     }
 
     private float together(int skill, float label, float description) {
         return (1 - SkillIndex.DESCRIPTION) * label
                 + SkillIndex.DESCRIPTION * description
-                + doubt * index.skill(skill).reuse().likelier;
+                + doubt * index.likelier(skill);
+    }
+
+    /** Between which two numbers the best label of each skill lies. */
+    private void bound() {
+        var slack = index.labelVectors().bytes().slack();
+        for (int skill = 0; skill < least.length; skill++) {
+            float low = -1;
+            float high = -1;
+            for (int row = first(skill); row < first(skill + 1); row++) {
+                low = Math.max(low, labels[row] - slack[row]);
+                high = Math.max(high, labels[row] + slack[row]);
+            }
+            least[skill] = low;
+            most[skill] = high;
+        }
+        confirmed.forEach(
+                (skill, near) -> {
+                    least[skill] = Math.max(least[skill], near);
+                    most[skill] = Math.max(most[skill], near);
+                });
     }
 
     /** The similarity that at least as many skills as asked for surely reach. */
     private float floor(int top) {
-        var least = new float[index.skills()];
+        if (least.length <= top) return Float.NEGATIVE_INFINITY;
+        var sure = new PriorityQueue<Float>(top + 1);
+        float lowest = Float.NEGATIVE_INFINITY;
         for (int skill = 0; skill < least.length; skill++) {
-            float best = -1;
-            for (int row = first(skill); row < first(skill + 1); row++)
-                best = Math.max(best, labels[row] - slack(row) + bonus[row]);
-            least[skill] =
-                    meant.contains(skill)
-                            ? 1
-                            : together(skill, best, descriptions[skill] - descriptionSlack(skill));
+            float reaches =
+                    together(skill, least[skill], descriptions[skill] - descriptionSlack(skill));
+            if (reaches <= lowest) continue;
+            sure.add(reaches);
+            if (sure.size() > top) sure.remove();
+            if (sure.size() == top) lowest = sure.element();
         }
-        Arrays.sort(least);
-        return least.length <= top ? Float.NEGATIVE_INFINITY : least[least.length - top];
+        return lowest;
     }
 
     private float ceiling(int skill) {
-        float best = -1;
-        for (int row = first(skill); row < first(skill + 1); row++)
-            best = Math.max(best, labels[row] + slack(row) + bonus[row]);
-        for (var mine : own.of(index.skill(skill).uri())) best = Math.max(best, near(mine));
-        return together(skill, best, descriptions[skill] + descriptionSlack(skill));
+        return together(skill, most[skill], descriptions[skill] + descriptionSlack(skill));
     }
 
     private float bestLabel() {
         float surely = -1;
-        for (int row = 0; row < labels.length; row++)
-            surely = Math.max(surely, labels[row] - slack(row) + bonus[row]);
+        for (float low : least) surely = Math.max(surely, low);
         float best = -1;
-        for (int row = 0; row < labels.length; row++)
-            if (labels[row] + slack(row) + bonus[row] >= surely) best = Math.max(best, exact(row));
-        for (var mine : own.all())
-            if (index.place(mine.skill()) >= 0) best = Math.max(best, near(mine));
+        for (float mine : confirmed.values()) best = Math.max(best, mine);
+        for (int skill = 0; skill < most.length; skill++)
+            if (most[skill] >= surely)
+                for (int row = first(skill); row < first(skill + 1); row++)
+                    if (labels[row] + slack(row) >= surely) best = Math.max(best, exact(row));
         return best;
     }
 

@@ -40,6 +40,7 @@ public final class SkillIndex {
     private final Map<String, int[]> byLabel = new HashMap<>();
     private final Map<String, Integer> byUri = new HashMap<>();
     private final SkillEncoder encoder;
+    private final float[] likelier;
 
     SkillIndex(Taxonomy taxonomy, Rows rows, Vectors labels, Vectors about, SkillEncoder encoder) {
         this.taxonomy = taxonomy;
@@ -48,9 +49,11 @@ public final class SkillIndex {
         this.descriptions = about;
         this.encoder = encoder;
         this.grams = Grams.of(rows.labels());
+        this.likelier = new float[rows.skills()];
         var ofSkills = new ArrayList<List<String>>();
         for (int skill = 0; skill < rows.skills(); skill++) {
             byUri.put(taxonomy.skills().get(skill).uri(), skill);
+            likelier[skill] = taxonomy.skills().get(skill).reuse().likelier;
             var its = rows.labels().subList(rows.first(skill), rows.first(skill + 1));
             ofSkills.add(its);
             for (var label : its) name(PlainText.fold(label), skill);
@@ -145,6 +148,11 @@ public final class SkillIndex {
 
     TaxonomySkill skill(int at) {
         return taxonomy.skills().get(at);
+    }
+
+    /** How much the skill gains where no label comes near. */
+    float likelier(int skill) {
+        return likelier[skill];
     }
 
     int place(String uri) {

@@ -3,6 +3,7 @@ package mandate.matching.web.skills;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import mandate.matching.app.Taxonomies;
 import mandate.matching.engine.taxonomy.Reuse;
 import mandate.matching.engine.taxonomy.Taxonomy;
 import mandate.matching.engine.taxonomy.TaxonomySkill;
+import mandate.matching.web.RowLimit;
 import mandate.platform.http.FieldProblem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TaxonomyTable {
     static final int MOST_SKILLS = 200_000;
     static final int MOST_PROBLEMS = 100;
+    private static final int MOST_LABELS = Taxonomies.MOST_LABELS;
     private static final int LONGEST_LABEL = 500;
     private static final int LONGEST_DESCRIPTION = 20_000;
     private static final List<String> NEEDED = List.of("conceptUri", "preferredLabel");
@@ -44,6 +48,10 @@ final class TaxonomyTable {
     private final List<TaxonomySkill> skills = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private Map<String, Integer> columns = Map.of();
+    private int labels;
+
+    /** The last row that was read; the header is row 1, as a spreadsheet shows it. */
+    private int row = 1;
 
     /** What a file was read as; the vocabulary is whole only when there are no problems. */
     record Outcome(@Nullable Taxonomy taxonomy, List<FieldProblem> problems) {}
@@ -55,20 +63,33 @@ final class TaxonomyTable {
      */
     static Outcome read(Reader text) throws IOException {
         var table = new TaxonomyTable();
-        try (var csv = FORMAT.parse(text)) {
+        var limit = new RowLimit(text);
+        try (var csv = FORMAT.parse(limit)) {
             table.columns = byName(csv.getHeaderMap());
             for (var column : NEEDED) table.need(column, csv.getHeaderNames());
             if (table.problems.isEmpty())
                 for (var cells : csv) {
+                    limit.nextRow();
                     table.take(cells);
-                    if (table.problems.size() >= MOST_PROBLEMS) break;
+                    if (table.problems.size() >= MOST_PROBLEMS || table.labels > MOST_LABELS) break;
                 }
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            table.problems.add(
-                    FieldProblem.of(
-                            "file", String.valueOf(e.getMessage()), "CSV with a header, in UTF-8"));
+            table.problems.add(unreadable(e).at(table.row + 1));
         }
         return table.outcome();
+    }
+
+    private static FieldProblem unreadable(RuntimeException e) {
+        var why = e.getCause() == null ? e : e.getCause();
+        var said =
+                why instanceof CharacterCodingException
+                        ? "bytes that are not UTF-8"
+                        : String.valueOf(why.getMessage());
+        return FieldProblem.of(
+                "file",
+                said,
+                "CSV with a header, in UTF-8, of at most %d bytes; a row of at most %d characters"
+                        .formatted(TaxonomyUpload.LARGEST_TABLE, RowLimit.LONGEST_ROW));
     }
 
     private Outcome outcome() {
@@ -96,8 +117,7 @@ final class TaxonomyTable {
     }
 
     private void take(CSVRecord cells) {
-        // the header is row 1 of the file as a spreadsheet shows it
-        int row = (int) cells.getRecordNumber() + 1;
+        row = (int) cells.getRecordNumber() + 1;
         int before = problems.size();
         var uri = cell(cells, "conceptUri");
         if (uri.isEmpty() || uri.length() > LONGEST_LABEL || uri.indexOf(':') < 1)
@@ -110,6 +130,13 @@ final class TaxonomyTable {
         for (var label : labels)
             if (label.length() > LONGEST_LABEL)
                 wrong(row, "altLabels", label, "labels of at most " + LONGEST_LABEL);
+        this.labels += labels.size() + 1;
+        if (this.labels > MOST_LABELS)
+            wrong(
+                    row,
+                    "altLabels",
+                    this.labels + " labels",
+                    "at most %d in all".formatted(MOST_LABELS));
         var description = cell(cells, "description");
         if (description.length() > LONGEST_DESCRIPTION)
             wrong(row, "description", description, "at most " + LONGEST_DESCRIPTION);

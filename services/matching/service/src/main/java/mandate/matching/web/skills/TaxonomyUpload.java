@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ final class TaxonomyUpload {
     static final long LARGEST_UNPACKED = 512L * 1024 * 1024;
     private static final int MOST_ENTRIES = 1_000;
 
+    /** A table is held in memory while it is read; ESCO has 7 to 15 MB a language. */
+    static final long LARGEST_TABLE = 48L * 1024 * 1024;
+
     private TaxonomyUpload() {}
 
     /** What was found, and in which file. */
@@ -45,7 +49,7 @@ final class TaxonomyUpload {
         } catch (ZipException | java.io.EOFException e) {
             return wrong(name, String.valueOf(e.getMessage()), "a whole zip or gzip file");
         } catch (TooLarge e) {
-            return wrong(name, e.getMessage(), "at most " + LARGEST_UNPACKED + " bytes unpacked");
+            return wrong(name, e.getMessage(), "at most " + LARGEST_TABLE + " bytes unpacked");
         } catch (CharacterCodingException e) {
             return wrong(name, "bytes that are not UTF-8", "text in UTF-8");
         }
@@ -53,10 +57,13 @@ final class TaxonomyUpload {
 
     private static Found unzipped(InputStream in, String name) throws IOException {
         var zip = new ZipInputStream(new Bounded(in, LARGEST), StandardCharsets.UTF_8);
+        // skipping what stands before the skills is unpacking, too
+        var unpacked = new Bounded(zip, LARGEST_UNPACKED);
         for (int entries = 0; entries < MOST_ENTRIES; entries++) {
             var entry = zip.getNextEntry();
             if (entry == null) break;
-            if (isSkills(entry.getName())) return new Found(entry.getName(), table(zip));
+            if (isSkills(entry.getName())) return new Found(entry.getName(), table(unpacked));
+            unpacked.transferTo(OutputStream.nullOutputStream());
         }
         return wrong(name, null, "a zip with a file such as skills_en.csv in it");
     }
@@ -79,7 +86,7 @@ final class TaxonomyUpload {
                         .onMalformedInput(java.nio.charset.CodingErrorAction.REPORT);
         return TaxonomyTable.read(
                 new BufferedReader(
-                        new InputStreamReader(new Bounded(unpacked, LARGEST_UNPACKED), strict)));
+                        new InputStreamReader(new Bounded(unpacked, LARGEST_TABLE), strict)));
     }
 
     private static Found wrong(
