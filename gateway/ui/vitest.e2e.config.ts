@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   cacheDir: '../target/vite',
   test: {
-    // a browser on a busy machine may stall once; what fails twice fails
-    retry: 1,
     include: ['e2e/**/*.e2e.ts'],
     globalSetup: './e2e/settled.ts',
     fileParallelism: false,

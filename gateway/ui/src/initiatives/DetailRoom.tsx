@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initiativeQuery, type Initiative } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
-import { ProblemNotice, StaleNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { Mandates } from '../suggestions/Mandates';
 import { SuggestionsView } from '../suggestions/SuggestionsView';
@@ -13,19 +11,17 @@ import { TABS, type Tab } from './tabs';
 import { useBriefWords } from './useBriefWords';
 import { useDiagnosis } from './useDiagnosis';
 import './initiatives.css';
+import { Stale, Unanswered } from '../parts/Asked';
 
 export const Route = createLazyRoute('/initiatives/$id')({ component: DetailRoom });
 
 function DetailRoom() {
   const { id } = useParams({ from: '/initiatives/$id' });
   const asked = useQuery(initiativeQuery(id));
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   return (
     <div className="stack">
-      {asked.isError && (
-        <StaleNotice at={asked.dataUpdatedAt} error={asked.error} onRetry={() => void asked.refetch()} />
-      )}
+      <Stale asked={asked} />
       <Known id={id} initiative={asked.data} />
     </div>
   );

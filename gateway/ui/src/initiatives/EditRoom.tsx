@@ -3,7 +3,7 @@ import { createLazyRoute, Link, useBlocker, useNavigate, useParams } from '@tans
 import { useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiativeQuery, type Initiative } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
+import { Unanswered } from '../parts/Asked';
 import { ProblemNotice } from '../parts/Notices';
 import { AnswersForm } from './AnswersForm';
 import { briefOf, put, same, tryOn, type Brief, type Flip } from './brief';
@@ -28,8 +28,7 @@ function NewRoom() {
 function EditRoom() {
   const { id } = useParams({ from: '/initiatives/$id/edit' });
   const asked = useQuery(initiativeQuery(id));
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   return <Editor key={id} now={asked.data} />;
 }
 

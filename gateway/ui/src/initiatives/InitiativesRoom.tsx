@@ -3,8 +3,8 @@ import { createLazyRoute, Link, useNavigate, useSearch } from '@tanstack/react-r
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiativesQuery, namesQuery, type InitiativeSummary } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
-import { EmptyState, ProblemNotice, StaleNotice } from '../parts/Notices';
+import { Stale, Unanswered } from '../parts/Asked';
+import { EmptyState } from '../parts/Notices';
 import { Icon } from '../parts/Icon';
 import { useFormats } from '../words/format';
 import { matches, owningOf, OWNINGS, VERDICTS, written, type ListFilters } from './listFilters';
@@ -29,8 +29,7 @@ function InitiativesRoom() {
   const all = useMemo(() => asked.data?.pages.flatMap((page) => page.items) ?? [], [asked.data]);
   const found = useMemo(() => all.filter((one) => matches(one, filters)), [all, filters]);
   const set = (next: ListFilters) => void go({ to: '/initiatives', search: next, replace: true });
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   return (
     <div className="stack">
       <header className="room-head">
@@ -39,9 +38,7 @@ function InitiativesRoom() {
           {t('list.new')}
         </Link>
       </header>
-      {asked.isError && (
-        <StaleNotice at={asked.dataUpdatedAt} error={asked.error} onRetry={() => void asked.refetch()} />
-      )}
+      <Stale asked={asked} />
       {all.length === 0 ? (
         <EmptyState icon="initiatives" title={t('list.emptyTitle')}>
           <p>{t('list.emptyWhat')}</p>

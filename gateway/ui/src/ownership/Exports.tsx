@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { canvasPen } from './canvasPen';
-import type { Layout } from './layout';
+import type { Layout } from './boxes';
 import { paint, type Words } from './paint';
 import { paletteOf, type Palette } from './pen';
 import { svgPen } from './svgPen';

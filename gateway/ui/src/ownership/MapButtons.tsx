@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../words/format';
 import type { Entry } from './filters';
-import type { Box, Layout } from './layout';
+import type { Box, Layout } from './boxes';
 import { next } from './moves';
 import { gapsIn } from './paint';
 import { lookOf } from './select';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../words/format';
 import type { Entry } from './filters';
-import type { Cell, Layout } from './layout';
+import type { Cell, Layout } from './boxes';
 import { gapsIn, type Words } from './paint';
 import { lookOf, type Look } from './select';
 import { Swatch } from './Swatch';

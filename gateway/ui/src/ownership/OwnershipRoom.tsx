@@ -3,8 +3,9 @@ import { createLazyRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
+import { Stale, Unanswered } from '../parts/Asked';
 import { RoomLoading } from '../parts/Loading';
-import { EmptyState, ProblemNotice, StaleNotice } from '../parts/Notices';
+import { EmptyState } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { Counts } from './Counts';
 import { FilterBar } from './FilterBar';
@@ -21,14 +22,10 @@ export const Route = createLazyRoute('/ownership')({ component: OwnershipRoom })
 
 function OwnershipRoom() {
   const { ownership, query } = useOwnership();
-  const again = () => void query.refetch();
-  if (!ownership)
-    return query.isError ? <ProblemNotice error={query.error} onRetry={again} /> : <RoomLoading />;
+  if (!ownership) return <Unanswered asked={query} />;
   return (
     <>
-      {query.isError && (
-        <StaleNotice at={query.dataUpdatedAt} error={query.error} onRetry={again} />
-      )}
+      <Stale asked={query} />
       {ownership.map.counts.initiatives === 0 ? <NoInitiativeYet /> : <Shown ownership={ownership} />}
     </>
   );

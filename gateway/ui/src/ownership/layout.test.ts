@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './filters';
-import { layOut, shares, type Box, type Layout } from './layout';
+import type { Box, Layout } from './boxes';
+import { layOut } from './layout';
+import { shares } from './rows';
 import { next } from './moves';
 import { invented } from './invented';
 import { grouped, LOOKS, lookOf, select, tally } from './select';

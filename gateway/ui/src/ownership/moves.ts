@@ -1,4 +1,4 @@
-import type { Box } from './layout';
+import type { Box } from './boxes';
 
 /** Where a key leads from a box among others: the nearest in that direction, or nothing. */
 export function next(from: Box, all: readonly Box[], key: string): number {

@@ -1,5 +1,5 @@
 import { LEVELS, type Entry } from './filters';
-import type { Cell, Layout, LevelRow } from './layout';
+import type { Cell, Layout, LevelRow } from './boxes';
 import { wrapped, type Palette, type Pen } from './pen';
 import { isRisky, lookOf, owns, type Look } from './select';
 

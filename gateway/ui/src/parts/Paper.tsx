@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Unanswered } from './Asked';
 import { Refusal } from '../api/refusal';
-import { RoomLoading } from './Loading';
-import { ProblemNotice } from './Notices';
 import { framed } from './framed';
 
 interface Props {
@@ -19,8 +18,7 @@ export function Paper({ address, title }: Props) {
       return answer.text();
     },
   });
-  if (paper.isPending) return <RoomLoading />;
-  if (!paper.data) return <ProblemNotice error={paper.error} onRetry={() => void paper.refetch()} />;
+  if (!paper.data) return <Unanswered asked={paper} />;
   return <iframe className="paper" title={title} sandbox="" srcDoc={framed(paper.data, nonce())} />;
 }
 

@@ -3,8 +3,6 @@ import { createLazyRoute, Link, useParams, useSearch } from '@tanstack/react-rou
 import { useTranslation } from 'react-i18next';
 import { dataOf, roles } from '../api/client';
 import type { Role } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
-import { ProblemNotice } from '../parts/Notices';
 import { JobDescription } from './JobDescription';
 import { RoleState } from './RoleState';
 import { ROLE_TABS } from './search';
@@ -12,6 +10,7 @@ import { useText } from './useText';
 import { Versions } from './Versions';
 import '../initiatives/initiatives.css';
 import './roles.css';
+import { Unanswered } from '../parts/Asked';
 
 export const Route = createLazyRoute('/roles/$id')({ component: RoleRoom });
 
@@ -21,8 +20,7 @@ function RoleRoom() {
     queryKey: ['roles', 'one', id],
     queryFn: async ({ signal }) => dataOf(await roles.GET('/api/roles/{id}', { params: { path: { id } }, signal })),
   });
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   return <Known role={asked.data} />;
 }
 

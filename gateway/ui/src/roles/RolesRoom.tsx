@@ -3,8 +3,8 @@ import { createLazyRoute, Link, useNavigate, useSearch } from '@tanstack/react-r
 import { useTranslation } from 'react-i18next';
 import { plain } from '../app/finding/finding';
 import { rolesQuery, type Role } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
-import { EmptyState, ProblemNotice, StaleNotice } from '../parts/Notices';
+import { Stale, Unanswered } from '../parts/Asked';
+import { EmptyState } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { RoleState } from './RoleState';
 import { useText } from './useText';
@@ -20,8 +20,7 @@ function RolesRoom() {
   const { q = '' } = useSearch({ from: '/roles' });
   const go = useNavigate();
   const asked = useQuery(rolesQuery);
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   const words = plain(q).split(/\s+/).filter(Boolean);
   const found = asked.data
     .filter((role) => words.every((word) => plain(`${text(role.name)} ${text(role.purpose)} ${role.id}`).includes(word)))
@@ -34,9 +33,7 @@ function RolesRoom() {
           {t('list.check')}
         </Link>
       </header>
-      {asked.isError && (
-        <StaleNotice at={asked.dataUpdatedAt} error={asked.error} onRetry={() => void asked.refetch()} />
-      )}
+      <Stale asked={asked} />
       <label className="field">
         <span>{t('list.search')}</span>
         <input

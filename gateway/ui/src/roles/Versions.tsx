@@ -3,10 +3,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dataOf, roles } from '../api/client';
 import type { Role } from '../api/queries';
-import { RoomLoading } from '../parts/Loading';
-import { ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { useText } from './useText';
+import { Unanswered } from '../parts/Asked';
 
 /** Every version with who, when and why; two of them compared statement by statement. */
 export function Versions({ role }: { role: Role }) {
@@ -19,8 +18,7 @@ export function Versions({ role }: { role: Role }) {
     queryFn: async ({ signal }) =>
       dataOf(await roles.GET('/api/roles/{id}/versions', { params: { path: { id: role.id } }, signal })),
   });
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   const versions = [...asked.data].sort((a, b) => b.version - a.version);
   const to = Number(search.to ?? role.version);
   const from = Number(search.from ?? Math.max(1, to - 1));
@@ -91,8 +89,7 @@ function Difference({ id, from, to }: { id: string; from: number; to: number }) 
         }),
       ),
   });
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   if (asked.data.changes.length === 0) return <p className="quiet">{t('version.same')}</p>;
   const field = (name: string) => (i18n.exists(`roles:field.${name}`) ? t(`field.${name}` as never) : name);
   return (

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { suggestionsQuery, type Initiative } from '../api/queries';
 import { VerdictMark } from '../initiatives/VerdictMark';
 import { useBriefWords } from '../initiatives/useBriefWords';
-import { RoomLoading } from '../parts/Loading';
-import { EmptyState, ProblemNotice } from '../parts/Notices';
+import { Unanswered } from '../parts/Asked';
+import { EmptyState } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { byRule } from './bars';
 import { CandidateCard } from './CandidateCard';
@@ -27,8 +27,7 @@ export function SuggestionsView({ id, initiative }: Props) {
     ...suggestionsQuery(id),
     refetchInterval: (query) => (query.state.data?.some((one) => one.status === 'PENDING') ? 1_500 : false),
   });
-  if (asked.isPending) return <RoomLoading />;
-  if (!asked.data) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <Unanswered asked={asked} />;
   return (
     <div className="stack">
       <p className="quiet">{t('suggest.principle')}</p>

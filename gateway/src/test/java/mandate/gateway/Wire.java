@@ -18,6 +18,10 @@ final class Wire {
         this.port = port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** An answer. */
     record Answer(int status, String head, String body) {
         /** The value of a header, or null. */

@@ -19,11 +19,17 @@ import mandate.matching.MatchingService;
 import mandate.roles.RolesService;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The three services and the gateway in one process, over some broker and store. */
 final class House implements AutoCloseable {
     private static final long STACK = 4L * 1024 * 1024;
+
+    static {
+        // four contexts that start side by side would each set up the one log anew
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
 
     private final List<AutoCloseable> closing;
     private final Ground ground;

@@ -3,8 +3,11 @@ package mandate.matching.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.onnxruntime.OrtEnvironment;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -70,6 +73,20 @@ class MiniLmEncoderTest {
         }
         assertThatThrownBy(() -> encoder.encode("too late"))
                 .isInstanceOf(RejectedExecutionException.class);
+    }
+
+    @Test
+    void the_runtime_knows_nobody_to_report_to() throws Exception {
+        var library = "/ai/onnxruntime/native/linux-x64/libonnxruntime.so";
+        try (var stream = OrtEnvironment.class.getResourceAsStream(library)) {
+            var text =
+                    new String(
+                            Objects.requireNonNull(stream).readAllBytes(),
+                            StandardCharsets.ISO_8859_1);
+            assertThat(text.contains("CreateEnv")).as("is the library").isTrue();
+            assertThat(text.contains("OneCollector")).as("sends telemetry").isFalse();
+            assertThat(text.contains("/proc/self/cmdline")).as("reads the command line").isFalse();
+        }
     }
 
     @Test

@@ -1,0 +1,23 @@
+import { RoomLoading } from './Loading';
+import { ProblemNotice, StaleNotice } from './Notices';
+
+/** What a room asked the services for, as far as these notices care. */
+interface Asked {
+  isPending: boolean;
+  isError: boolean;
+  error: unknown;
+  dataUpdatedAt: number;
+  refetch: () => Promise<unknown>;
+}
+
+/** In place of what has no answer: its outline while it is on the way, or why there is none. */
+export function Unanswered({ asked }: { asked: Asked }) {
+  if (asked.isPending) return <RoomLoading />;
+  return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+}
+
+/** Above an answer that could not be had again: of when it is. */
+export function Stale({ asked }: { asked: Asked }) {
+  if (!asked.isError) return null;
+  return <StaleNotice at={asked.dataUpdatedAt} error={asked.error} onRetry={() => void asked.refetch()} />;
+}
