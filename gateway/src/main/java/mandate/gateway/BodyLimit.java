@@ -19,7 +19,11 @@ final class BodyLimit implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        long largest = request.getPath().value().endsWith("/imports") ? LARGEST_IMPORT : LARGEST;
+        var path = request.getPath().value();
+        long largest =
+                path.endsWith("/imports") || path.equals("/api/taxonomies")
+                        ? LARGEST_IMPORT
+                        : LARGEST;
         return request.getHeaders().getContentLength() <= largest
                 ? chain.filter(exchange)
                 : ProblemHandler.write(exchange, tooLarge(largest));

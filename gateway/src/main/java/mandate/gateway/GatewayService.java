@@ -54,6 +54,11 @@ public class GatewayService {
         return new GatheredGatewayFilterFactory(services);
     }
 
+    @Bean
+    PublishedGatewayFilterFactory published(WebClient services) {
+        return new PublishedGatewayFilterFactory(services);
+    }
+
     /** For what the gateway itself asks of the services. */
     @Bean
     WebClient services() {

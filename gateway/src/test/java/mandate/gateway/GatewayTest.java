@@ -67,6 +67,9 @@ class GatewayTest {
         "GET, /api/people, matching",
         "PUT, /api/people/P04, matching",
         "POST, /api/people/imports, matching",
+        "POST, /api/plans, matching",
+        "GET, /api/plans/next-year/progress, matching",
+        "GET, /api/plans/next-year/difference?to=live, matching",
         "GET, /api/initiatives/reading-circle/suggestions, matching",
         "GET, /openapi/matching.yaml, matching"
     })

@@ -42,6 +42,15 @@ final class Wire {
         return announcing(0, method, target, headers);
     }
 
+    Answer post(String target, String json) {
+        var body = json.getBytes(StandardCharsets.ISO_8859_1);
+        return exchange(
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(target)
+                        + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                                .formatted(body.length)
+                        + json);
+    }
+
     /** Says how large a body will be, and sends none of it. */
     Answer announcing(long length, String method, String target, String... headers) {
         var request = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");

@@ -52,6 +52,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("broker");
     }
 
+    /** Vocabularies of skills and their indexes. */
+    Path skills() {
+        return path.resolve("skills");
+    }
+
     Path log() {
         return path.resolve("logs").resolve("mandate.log");
     }

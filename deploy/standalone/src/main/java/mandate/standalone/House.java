@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +19,17 @@ import mandate.matching.MatchingService;
 import mandate.roles.RolesService;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The three services and the gateway in one process, over some broker and store. */
 final class House implements AutoCloseable {
     private static final long STACK = 4L * 1024 * 1024;
+
+    static {
+        // four contexts that start side by side would each set up the one log anew
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    }
 
     private final List<AutoCloseable> closing;
     private final Ground ground;
@@ -38,15 +45,21 @@ final class House implements AutoCloseable {
      * The servers that the house stands on.
      *
      * @param prefix of topics, groups and databases, for servers that others use too
+     * @param skills folder of vocabularies and their indexes
      */
-    record Ground(String bootstrapServers, String mongoUri, String prefix) {}
+    record Ground(String bootstrapServers, String mongoUri, String prefix, Path skills) {}
 
     /** Starts broker, store and everything on them; what can start side by side does. */
     static House withServers(DataFolder data, int wantedPort) {
         try (var threads = threads()) {
             var broker = async(threads, () -> EmbeddedBroker.start(data.broker(), 0));
             var store = async(threads, () -> EmbeddedStore.start(data.store(), 0)).join();
-            var ground = new Ground(broker.join().bootstrapServers(), store.connectionString(), "");
+            var ground =
+                    new Ground(
+                            broker.join().bootstrapServers(),
+                            store.connectionString(),
+                            "",
+                            data.skills());
             var house = on(ground, wantedPort);
             var closing = new ArrayList<>(house.closing);
             closing.add(broker.join());
@@ -109,6 +122,7 @@ final class House implements AutoCloseable {
                 "mandate.kafka.prefix=" + ground.prefix(),
                 "mandate.mongo.uri=" + ground.mongoUri(),
                 "mandate.mongo.prefix=" + ground.prefix(),
+                "mandate.skills.data=" + ground.skills(),
                 "mandate.initiatives.port=" + ports.get(0),
                 "mandate.roles.port=" + ports.get(1),
                 "mandate.matching.port=" + ports.get(2),

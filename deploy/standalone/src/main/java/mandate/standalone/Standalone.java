@@ -38,7 +38,6 @@ public final class Standalone {
         var begun = Instant.now();
         var data = DataFolder.open(options.data());
         System.setProperty("mandate.log", data.log().toString());
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         Console.say("Mandate is starting; its log is " + data.log());
         var house = House.withServers(data, options.port());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(house, data), "shutdown"));

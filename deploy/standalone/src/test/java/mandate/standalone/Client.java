@@ -48,6 +48,13 @@ final class Client {
         return send(put(path, json));
     }
 
+    Answer patch(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/scim+json")
+                        .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
     Answer delete(String path) {
         return send(request(path).DELETE());
     }

@@ -1,5 +1,9 @@
 package mandate.standalone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import mandate.testkit.Eventually;
 import mandate.testkit.Servers;
@@ -23,12 +27,21 @@ final class HouseUnderTest {
                     new House.Ground(
                             Servers.bootstrapServers(),
                             Servers.mongoUri(),
-                            Servers.freshName("journey") + "-");
+                            Servers.freshName("journey") + "-",
+                            folder());
             standing = House.on(ground, 0);
             house = standing;
             Runtime.getRuntime().addShutdownHook(new Thread(standing::close));
         }
         return new Client(standing.address());
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("skills-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The suggestion for the first part of an initiative, once it is ready. */

@@ -46,9 +46,16 @@ public sealed interface RoleFact {
      * @param alsoSaid everyday phrasings in any language
      * @param level 0 to 5
      * @param set BEHAVIOURAL or TECHNICAL
+     * @param esco URI of its concept in the ESCO classification, or null where none fits
      */
     record SkillNeeded(
-            String en, String fr, List<String> alsoSaid, int level, boolean essential, String set) {
+            String en,
+            String fr,
+            List<String> alsoSaid,
+            int level,
+            boolean essential,
+            String set,
+            @Nullable String esco) {
         public SkillNeeded {
             alsoSaid = List.copyOf(alsoSaid);
         }

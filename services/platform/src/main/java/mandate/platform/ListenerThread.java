@@ -1,6 +1,7 @@
 package mandate.platform;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -13,8 +14,11 @@ public final class ListenerThread {
 
     private ListenerThread() {}
 
-    /** Waits until the work is done; throws what it failed with, or after a minute. */
-    public static void await(Mono<?> work) {
-        work.then().block(PATIENCE);
+    /**
+     * What the work gave, once it is done, or null when it gave nothing; throws what it failed
+     * with, or after a minute.
+     */
+    public static <T> @Nullable T await(Mono<T> work) {
+        return work.block(PATIENCE);
     }
 }

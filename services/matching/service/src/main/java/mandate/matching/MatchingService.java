@@ -3,6 +3,7 @@ package mandate.matching;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import mandate.matching.app.Confirmations;
 import mandate.matching.app.Directory;
 import mandate.matching.app.Heard;
 import mandate.matching.app.MatchingAnnouncer;
@@ -18,11 +19,19 @@ import mandate.matching.app.SuggestionMaker;
 import mandate.matching.app.SuggestionState;
 import mandate.matching.app.Suggestions;
 import mandate.matching.app.Wishes;
+import mandate.matching.app.plans.PlanMaking;
+import mandate.matching.app.plans.PlanPress;
+import mandate.matching.app.plans.PlanState;
+import mandate.matching.app.plans.Planning;
+import mandate.matching.app.plans.Plans;
+import mandate.matching.app.plans.Portfolios;
+import mandate.matching.documents.PlanCalendar;
+import mandate.matching.documents.PlanWorkbook;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.skills.SkillSimilarity;
-import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.platform.HintedLoop;
+import mandate.platform.ListenerThread;
 import mandate.platform.core.Documents;
 import mandate.platform.core.Key;
 import mandate.platform.document.MongoRoom;
@@ -31,11 +40,15 @@ import mandate.platform.http.HttpRoom;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Wires the matching service. */
 @Configuration(proxyBeanMethods = false)
@@ -103,14 +116,12 @@ public class MatchingService {
     }
 
     @Bean
-    SkillSimilarity skillSimilarity() {
-        return new WordAndGramSimilarity();
-    }
-
-    @Bean
     SuggestionMaker suggestionMaker(
-            PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity) {
-        return new SuggestionMaker(memory, roles, similarity, FitWeights.standard());
+            PeopleMemory memory,
+            RoleCopies roles,
+            Confirmations confirmations,
+            SkillSimilarity similarity) {
+        return new SuggestionMaker(memory, roles, confirmations, similarity, FitWeights.standard());
     }
 
     @Bean
@@ -141,18 +152,67 @@ public class MatchingService {
         return new Wishes(documents, reading, reservations, suggestions);
     }
 
+    @Bean
+    PlanMaking planMaking(
+            Documents<PlanState> documents,
+            Documents<SuggestionState> initiatives,
+            PeopleMemory memory,
+            SuggestionMaker maker,
+            SkillSimilarity similarity,
+            @Qualifier("planning") Scheduler planning,
+            InstantSource clock) {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 2);
+        return new PlanMaking(
+                documents,
+                new Portfolios(initiatives, memory, maker),
+                new Planning(similarity, FitWeights.standard(), threads),
+                new PlanMaking.Apart(planning::schedule, ListenerThread::await),
+                clock,
+                System::nanoTime);
+    }
+
+    @Bean
+    Plans plans(Documents<PlanState> documents, PlanMaking making) {
+        return new Plans(documents, making);
+    }
+
+    /** Plans are made one after the other, away from the threads that answer. */
+    @Bean(destroyMethod = "dispose")
+    Scheduler planning() {
+        return Schedulers.newBoundedElastic(1, 100, "planning");
+    }
+
+    @Bean
+    PlanPress planWorkbook() {
+        return new PlanWorkbook();
+    }
+
+    @Bean
+    PlanPress planCalendar() {
+        return new PlanCalendar();
+    }
+
+    /** Says of plans that were under way when the service went down that they were cut off. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> plansCutOff(PlanMaking making) {
+        return ready -> ListenerThread.await(making.cutOff().thenReturn(true));
+    }
+
     /** Makes suggestions: at once for what an initiative wants, then for whatever has changed. */
     @Bean
-    HintedLoop<Key> suggesting(Suggestions suggestions, RoleCopies roles) {
+    HintedLoop<Key> suggesting(
+            Suggestions suggestions, RoleCopies roles, Confirmations confirmations) {
         var loop =
                 new HintedLoop<>(
                         "suggesting", new Suggesting(suggestions), LOOK_EVERY, Duration.ZERO);
         suggestions.onWanted(loop::hint);
-        roles.onChange(
+        Runnable again =
                 () -> {
                     suggestions.lookAtAll();
                     loop.lookSoon();
-                });
+                };
+        roles.onChange(again);
+        confirmations.onChange(again);
         return loop.start();
     }
 
@@ -161,12 +221,13 @@ public class MatchingService {
     HintedLoop<Key> following(
             PeopleMemory memory,
             RoleCopies roles,
+            Confirmations confirmations,
             Suggestions suggestions,
             @Qualifier("suggesting") HintedLoop<Key> suggesting) {
         var loop =
                 new HintedLoop<>(
                         "following",
-                        new Following(memory, roles, suggestions, suggesting),
+                        new Following(memory, roles, confirmations, suggestions, suggesting),
                         READ_ALL_EVERY,
                         GATHER_PEOPLE);
         memory.onTouch(loop::hint);
@@ -188,6 +249,7 @@ public class MatchingService {
     private record Following(
             PeopleMemory memory,
             RoleCopies roles,
+            Confirmations confirmations,
             Suggestions suggestions,
             HintedLoop<Key> suggesting)
             implements HintedLoop.Work<Key> {
@@ -199,6 +261,7 @@ public class MatchingService {
         @Override
         public Mono<Boolean> look() {
             return roles.loadAll()
+                    .then(confirmations.loadAll())
                     .then(suggestions.loadAll())
                     .then(memory.loadAll())
                     .doOnSuccess(done -> lookAtAll())

@@ -47,6 +47,7 @@ class CrashPointsTest {
                                 java,
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
+                                "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 DoomedProcess.class.getName(),

@@ -58,7 +58,8 @@ final class PublishedLanguage implements RoleAnnouncer {
                 skill.alsoSaid(),
                 skill.level(),
                 skill.essential(),
-                skill.set().name());
+                skill.set().name(),
+                skill.esco());
     }
 
     private static @Nullable String name(RoleDefinition.@Nullable Audience audience) {

@@ -103,4 +103,12 @@ public final class People {
     private void remember(Key key, Outcome outcome) {
         if (outcome instanceof Outcome.Recorded) memory.touch(key);
     }
+
+    /** Names for display by id, of those who have one. */
+    public Mono<Map<String, String>> names(Author by, List<String> ids) {
+        return documents
+                .findAll(ids.stream().map(by::key).toList())
+                .map(Kept::state)
+                .collectMap(PersonState::id, person -> person.display().name());
+    }
 }

@@ -17,25 +17,38 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestionMaker {
     private final PeopleMemory memory;
     private final RoleCopies roles;
+    private final Confirmations confirmations;
     private final Ranking ranking;
     private final FitWeights weights;
 
     public SuggestionMaker(
-            PeopleMemory memory, RoleCopies roles, SkillSimilarity similarity, FitWeights weights) {
+            PeopleMemory memory,
+            RoleCopies roles,
+            Confirmations confirmations,
+            SkillSimilarity similarity,
+            FitWeights weights) {
         this.memory = memory;
         this.roles = roles;
+        this.confirmations = confirmations;
         this.ranking = new Ranking(similarity, weights);
         this.weights = weights;
     }
 
     /** All that a suggestion would rest on now, as one text. */
     public String basis(SuggestionState state, String organisation) {
-        return basis(state, chosen(state, organisation), memory.snapshot(organisation));
+        var words = confirmations.words(organisation);
+        var chosen = chosen(state, organisation, words);
+        return basis(state, chosen, memory.snapshot(organisation), words);
     }
 
-    /** The role that serves a seat, or null. */
+    /** The role that serves a seat, said in the organisation's own words too, or null. */
     public @Nullable RoleNeed role(SeatWanted seat, String organisation) {
-        return RoleChoice.choose(roles.of(organisation), seat);
+        return role(seat, organisation, confirmations.words(organisation));
+    }
+
+    private @Nullable RoleNeed role(SeatWanted seat, String organisation, OwnWords words) {
+        var role = RoleChoice.choose(roles.of(organisation), seat);
+        return role == null ? null : words.spoken(role);
     }
 
     /**
@@ -46,8 +59,9 @@ public final class SuggestionMaker {
      */
     Made make(SuggestionState state, String organisation, String at, String present) {
         var people = memory.snapshot(organisation);
-        var chosen = chosen(state, organisation);
-        var basis = basis(state, chosen, people);
+        var words = confirmations.words(organisation);
+        var chosen = chosen(state, organisation, words);
+        var basis = basis(state, chosen, people, words);
         var seats = new ArrayList<SeatMade>();
         if (!basis.equals(present))
             for (int i = 0; i < chosen.size(); i++)
@@ -64,8 +78,10 @@ public final class SuggestionMaker {
 
     private record Chosen(@Nullable RoleNeed role) {}
 
-    private List<Chosen> chosen(SuggestionState state, String organisation) {
-        return state.seats().stream().map(s -> new Chosen(role(s, organisation))).toList();
+    private List<Chosen> chosen(SuggestionState state, String organisation, OwnWords words) {
+        return state.seats().stream()
+                .map(seat -> new Chosen(role(seat, organisation, words)))
+                .toList();
     }
 
     private SeatMade rank(
@@ -75,13 +91,15 @@ public final class SuggestionMaker {
         return new SeatMade(seat.scope(), role.roleId(), role.version(), ranked);
     }
 
-    private String basis(SuggestionState state, List<Chosen> chosen, Snapshot people) {
+    private String basis(
+            SuggestionState state, List<Chosen> chosen, Snapshot people, OwnWords words) {
         var basis = new StringBuilder("brief:").append(state.revision());
         for (var one : chosen) {
             var role = one.role();
             basis.append(" role:")
                     .append(role == null ? "none" : role.roleId() + "@" + role.version());
         }
+        if (!words.version().isEmpty()) basis.append(" words:").append(words.version());
         return basis.append(" people:")
                 .append(people.asOf())
                 .append(" weights:")

@@ -81,6 +81,7 @@ class RolesListener {
                 skill.alsoSaid(),
                 skill.level(),
                 skill.essential(),
-                SkillSet.valueOf(skill.set()));
+                SkillSet.valueOf(skill.set()),
+                skill.esco());
     }
 }

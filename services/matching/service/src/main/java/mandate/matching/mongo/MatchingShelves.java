@@ -1,7 +1,9 @@
 package mandate.matching.mongo;
 
 import mandate.matching.app.PersonState;
+import mandate.matching.app.SkillConfirmation;
 import mandate.matching.app.SuggestionState;
+import mandate.matching.app.plans.PlanState;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.platform.core.Documents;
 import mandate.platform.document.RecordTree;
@@ -29,7 +31,17 @@ class MatchingShelves {
     }
 
     @Bean
+    Documents<PlanState> planDocuments(Shelves shelves) {
+        return shelves.silent("plans", new TextTree<>(PlanState.class));
+    }
+
+    @Bean
     Documents<RoleNeed> roleDocuments(Shelves shelves) {
         return shelves.silent("roles", new RecordTree<>(RoleNeed.class));
+    }
+
+    @Bean
+    Documents<SkillConfirmation> skillConfirmationDocuments(Shelves shelves) {
+        return shelves.silent("skill-confirmations", new RecordTree<>(SkillConfirmation.class));
     }
 }

@@ -22,6 +22,7 @@ import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.seats.Serves;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.seats.Verdict;
+import mandate.matching.engine.skills.SkillEncoder;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
@@ -42,8 +43,15 @@ final class MatchingInMemory implements MatchingAnnouncer {
     final MemoryDocuments<SuggestionState> suggestionDocuments = new MemoryDocuments<>();
     final PeopleMemory memory = new PeopleMemory(personDocuments);
     final RoleCopies roles = new RoleCopies(new MemoryDocuments<>());
+    final Confirmations confirmations =
+            new Confirmations(new MemoryDocuments<>(), new NobodyReads());
     final SuggestionMaker maker =
-            new SuggestionMaker(memory, roles, new WordAndGramSimilarity(), FitWeights.standard());
+            new SuggestionMaker(
+                    memory,
+                    roles,
+                    confirmations,
+                    new WordAndGramSimilarity(),
+                    FitWeights.standard());
     final People people = new People(personDocuments, this, memory);
     final Suggestions suggestions =
             new Suggestions(
@@ -186,5 +194,23 @@ final class MatchingInMemory implements MatchingAnnouncer {
     @Override
     public Announcement suggested(Author by, SuggestionState state) {
         return new Announcement("suggested", state.initiativeId() + " " + state.revision());
+    }
+
+    /** Confirmed phrases reach the roles as words; only readings of phrases need a model. */
+    private record NobodyReads() implements SkillEncoder {
+        @Override
+        public String version() {
+            return "none";
+        }
+
+        @Override
+        public int dimensions() {
+            return 4;
+        }
+
+        @Override
+        public float[] encode(String phrase) {
+            throw new AssertionError("nobody reads '" + phrase + "' here");
+        }
     }
 }

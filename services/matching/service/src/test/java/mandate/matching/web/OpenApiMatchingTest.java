@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mandate.matching.app.SkillConfirmation;
+import mandate.matching.app.TaxonomyState;
+import mandate.matching.app.Vocabulary;
 import mandate.matching.engine.gaps.EmptySeat;
 import mandate.matching.engine.gaps.SkillShort;
 import mandate.matching.engine.people.EvidenceGrade;
@@ -26,6 +29,7 @@ import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.ranking.Warning;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
+import mandate.matching.engine.taxonomy.SkillReading;
 import mandate.testkit.openapi.Controllers;
 import mandate.testkit.openapi.OpenApiDocument;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,16 @@ class OpenApiMatchingTest {
     }
 
     static Stream<Map.Entry<String, List<String>>> closedLists() {
+        return Stream.concat(
+                Map.of(
+                        "ReadingMode", names(Vocabulary.Mode.values()),
+                        "TaxonomyStatus", names(TaxonomyState.Status.values()))
+                        .entrySet()
+                        .stream(),
+                listsOfTheEngine());
+    }
+
+    private static Stream<Map.Entry<String, List<String>>> listsOfTheEngine() {
         return Map.of(
                 "Seniority", names(Seniority.values()),
                 "Orientation", names(Orientation.values()),
@@ -101,8 +115,17 @@ class OpenApiMatchingTest {
                 .stream();
     }
 
+    private static Stream<Map.Entry<String, Class<?>>> answersAboutSkills() {
+        return Map.<String, Class<?>>of(
+                "SkillReading", SkillReading.class,
+                "SkillConfirmation", SkillConfirmation.class,
+                "Taxonomy", TaxonomyState.class)
+                .entrySet()
+                .stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource({"answers", "answersAboutSkills"})
     void an_answer_has_the_members_of_its_record(Map.Entry<String, Class<?>> answer) {
         var members =
                 Arrays.stream(answer.getValue().getRecordComponents())

@@ -63,6 +63,23 @@ public record Profile(
                 others);
     }
 
+    /** The same person with another capacity. */
+    public Profile withCapacity(FreeCapacity other) {
+        return new Profile(
+                id,
+                external,
+                managesTeams,
+                seniority,
+                relevantExperienceYears,
+                orientation,
+                other,
+                maxHats,
+                languages,
+                interest,
+                interestIn,
+                skills);
+    }
+
     /** The same person with another interest. */
     public Profile withInterest(Interest other) {
         return new Profile(

@@ -1,13 +1,8 @@
 package mandate.matching.web.imports;
 
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -15,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Problem;
+import mandate.platform.http.RowLimit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * CSV with a header (RFC 4180, UTF-8 with or without a byte order mark), separated by commas or
- * semicolons, whichever the header has. A cell that begins with a quote mark so that no spreadsheet
- * takes it for a formula is read without that mark.
+ * CSV with a header (RFC 4180, see {@link Encoding}), separated by commas, semicolons or tabs,
+ * whichever the header has. A cell that begins with a quote mark so that no spreadsheet takes it
+ * for a formula is read without that mark.
  */
 final class CsvRows implements FileRows {
     private static final int LONGEST_HEADER = 64 * 1024;
@@ -54,9 +50,7 @@ final class CsvRows implements FileRows {
     }
 
     static FileRows open(Path path) throws IOException, Unreadable {
-        var text =
-                new BufferedReader(
-                        new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8));
+        var text = Encoding.open(path);
         try {
             var separator = separator(text);
             var limit = new RowLimit(text);
@@ -125,14 +119,13 @@ final class CsvRows implements FileRows {
 
     private static char separator(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER + 1);
-        int first = text.read();
         var header = new StringBuilder();
-        for (int c = first;
+        for (int c = text.read();
                 c >= 0 && c != '\n' && header.length() < LONGEST_HEADER;
                 c = text.read()) header.append((char) c);
         text.reset();
-        if (first == '\ufeff') text.skip(1);
-        return header.indexOf(";") >= 0 ? ';' : ',';
+        if (header.indexOf(";") >= 0) return ';';
+        return header.indexOf("\t") >= 0 && header.indexOf(",") < 0 ? '\t' : ',';
     }
 
     private static Problem invalid(String detail) {
@@ -148,37 +141,5 @@ final class CsvRows implements FileRows {
         var first = cell.isEmpty() ? ' ' : cell.charAt(0);
         boolean risky = "=+-@\t\r".indexOf(first) >= 0 || MARKED.matcher(cell).matches();
         return risky ? "'" + cell : cell;
-    }
-
-    /** Stops a quote that is never closed from taking in the whole file. */
-    private static final class RowLimit extends FilterReader {
-        private long read;
-
-        RowLimit(Reader text) {
-            super(text);
-        }
-
-        void nextRow() {
-            read = 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            count(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(char[] into, int from, int most) throws IOException {
-            int got = super.read(into, from, most);
-            count(got);
-            return got;
-        }
-
-        private void count(int characters) throws IOException {
-            read += characters;
-            if (read > LONGEST_ROW)
-                throw new IOException("a row of more than %d characters".formatted(LONGEST_ROW));
-        }
     }
 }

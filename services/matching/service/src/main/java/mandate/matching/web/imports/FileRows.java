@@ -3,12 +3,13 @@ package mandate.matching.web.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import mandate.platform.http.Problem;
+import mandate.platform.http.RowLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row; no more than one row of it is held. */
 interface FileRows extends AutoCloseable {
     /** Characters that a row may have. */
-    int LONGEST_ROW = 4_000_000;
+    int LONGEST_ROW = RowLimit.LONGEST_ROW;
 
     /** The next row, or null behind the last. */
     @Nullable FileRow next();

@@ -1,5 +1,8 @@
 package mandate.matching.web.imports;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,6 +175,34 @@ class PeopleImportTest {
                                 .status())
                 .isEqualTo(422);
         assertThat(client.form(Map.of("people.pdf", new byte[9]), false).status()).isEqualTo(415);
+    }
+
+    @Test
+    void tables_as_spreadsheets_write_them_are_read_with_every_letter() {
+        var table = "id;name\r\nP1;Zoë Ångström\r\nP2;\"a;b\"\r\n";
+        assertThat(send(("\ufeff" + table).getBytes(UTF_8)).path("created").asInt()).isEqualTo(2);
+        assertThat(find("P1").display().name()).isEqualTo("Zoë Ångström");
+        var tabs = "\ufeff" + table.replace(';', '\t').replace("P1", "P3");
+        assertThat(send(tabs.getBytes(UTF_16LE)).path("created").asInt()).isEqualTo(1);
+        assertThat(find("P3").display().name()).isEqualTo("Zoë Ångström");
+        assertThat(send(tabs.replace("P3", "P4").getBytes(UTF_16BE)).path("created").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void letters_that_would_be_guessed_are_refused_with_their_line() {
+        var latin =
+                client.send("text/csv", "id,name\nP1,Ada\nP2,Zoë\n".getBytes(ISO_8859_1), false);
+        assertThat(latin.status()).isEqualTo(422);
+        assertThat(latin.json().at("/errors/0/row").asInt()).isEqualTo(3);
+        assertThat(latin.json().at("/errors/0/allowed").toString()).contains("UTF-8");
+        var nul = client.csv("id,name\nP1,A\u0000da\n");
+        assertThat(nul.status()).isEqualTo(422);
+        assertThat(client.world.people.find(PeopleInMemory.OFFICE, "P1").block()).isNull();
+    }
+
+    private tools.jackson.databind.JsonNode send(byte[] table) {
+        return client.send("text/csv", table, false).json();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.matching.bench.plan;
+
+import org.jspecify.annotations.NullMarked;

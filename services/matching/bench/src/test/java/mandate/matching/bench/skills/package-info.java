@@ -1,0 +1,5 @@
+/** Keeps the measurement honest. */
+@NullMarked
+package mandate.matching.bench.skills;
+
+import org.jspecify.annotations.NullMarked;

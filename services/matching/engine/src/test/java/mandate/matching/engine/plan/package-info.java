@@ -1,0 +1,4 @@
+@NullMarked
+package mandate.matching.engine.plan;
+
+import org.jspecify.annotations.NullMarked;

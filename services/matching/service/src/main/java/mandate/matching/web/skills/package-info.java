@@ -1,0 +1,5 @@
+/** Skills over HTTP: readings of phrases, confirmations, vocabularies. */
+@NullMarked
+package mandate.matching.web.skills;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The real model, asked small questions. */
+@NullMarked
+package mandate.matching.embedding;
+
+import org.jspecify.annotations.NullMarked;
