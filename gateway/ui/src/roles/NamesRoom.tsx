@@ -24,7 +24,8 @@ async function compare(language: string, descriptions: Post[]): Promise<Pair[]> 
 
 /** Where names and work do not go together: in the library, and between it and a post of one's own. */
 function NamesRoom() {
-  const { t, i18n } = useTranslation('roles');
+  // the words of the pairs as well, or their coming would take the whole room away for a moment
+  const { t, i18n } = useTranslation(['roles', 'brief']);
   const library = useQuery({
     queryKey: ['roles', 'names', i18n.language],
     queryFn: () => compare(i18n.language, []),
