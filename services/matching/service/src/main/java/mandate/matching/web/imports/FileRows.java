@@ -2,8 +2,8 @@ package mandate.matching.web.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import mandate.matching.web.RowLimit;
 import mandate.platform.http.Problem;
+import mandate.platform.http.RowLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file row by row; no more than one row of it is held. */

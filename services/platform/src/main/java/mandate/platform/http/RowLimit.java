@@ -1,4 +1,4 @@
-package mandate.matching.web;
+package mandate.platform.http;
 
 import java.io.FilterReader;
 import java.io.IOException;
