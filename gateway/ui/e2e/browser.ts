@@ -14,7 +14,8 @@ export interface Look {
   scheme?: 'light' | 'dark';
   width?: number;
   height?: number;
-  touch?: boolean;
+  /** Another address of the same Mandate. */
+  origin?: string;
 }
 
 export interface Visit {
@@ -36,16 +37,17 @@ export async function visit(path: string, look: Look = {}): Promise<Visit> {
     bypassCSP: false,
   });
   const page = await context.newPage();
+  const origin = look.origin ?? MANDATE;
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(MANDATE) && !url.startsWith('blob:')) complaints.push(`left the origin: ${url}`);
+    if (!url.startsWith(origin) && !url.startsWith('blob:')) complaints.push(`left the origin: ${url}`);
   });
   page.on('pageerror', (error) => complaints.push(`threw: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
-  await page.goto(MANDATE + path);
+  await page.goto(origin + path);
   return { page, context, complaints, close: () => context.close() };
 }
 

@@ -44,7 +44,7 @@ test.each(LANGUAGES)('the list agrees with the API, and filters live in the addr
 
 test.each(LANGUAGES)('an initiative is described, its proposed answers confirmed and saved by keyboard alone (%s)', async (language) => {
   const words = WORDS[language];
-  const { page } = await go('/initiatives/new', { language });
+  const { page } = await go('/new-initiative', { language });
   const title = `${language === 'fr' ? 'Cercle de lecture' : 'Reading circle'} ${Date.now()}`;
   await tabTo(page, words.title);
   await page.keyboard.type(title);
@@ -72,7 +72,7 @@ test.each(LANGUAGES)('an initiative is described, its proposed answers confirmed
 test('a second initiative of the same title is kept beside the first', async () => {
   const id = fresh('twin');
   await put(`/api/initiatives/${id}`, { title: 'Somebody else’s', unit: 'A' });
-  const visit = await go('/initiatives/new');
+  const visit = await go('/new-initiative');
   const { page } = visit;
   await page.getByLabel('Title', { exact: true }).fill(id);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -142,7 +142,7 @@ test('parts are described, and each gets a verdict of its own', async () => {
   const { page } = await go(`/initiatives/${id}/edit`);
   for (const aim of ['Whoever feels like it comes and exchanges ideas', 'The team delivers the test kit every quarter']) {
     await page.getByRole('button', { name: 'Add a part' }).click();
-    await page.locator('.part-form').last().locator('textarea').fill(aim);
+    await page.locator('.part-form').last().locator('textarea').first().fill(aim);
   }
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect.poll(() => page.url()).not.toContain('/edit');
@@ -171,7 +171,7 @@ test('texts of users never run in the list, the brief, the diagnosis or the diff
   expected(visit, '412');
 });
 
-const SCREENS = ['/initiatives', '/initiatives?q=zzzz', '/initiatives/new', '/initiatives/testing-guild', '/initiatives/robot-champions/edit'];
+const SCREENS = ['/initiatives', '/initiatives?q=zzzz', '/new-initiative', '/initiatives/testing-guild', '/initiatives/robot-champions/edit'];
 for (const scheme of ['light', 'dark'] as const)
   test.each(SCREENS)(`axe finds nothing on %s (${scheme})`, async (path) => {
     const { page } = await go(path, { scheme });

@@ -63,7 +63,7 @@ test.each(LANGUAGES)('a job description is shown as it will be, and comes in eve
 const POST = 'Community manager\n\nDuties:\n- Create buzz and energise people.\n- Publish five posts a day on LinkedIn.\n';
 
 test.each(LANGUAGES)('a pasted job description is read by keyboard alone, its words marked (%s)', async (language) => {
-  const { page } = await go('/roles/check', { language });
+  const { page } = await go('/job-description-check', { language });
   await tabTo(page, language === 'fr' ? 'Coller le texte' : 'Paste the text');
   await page.keyboard.type(POST);
   await tabTo(page, language === 'fr' ? 'Vérifier le texte' : 'Check the text');
@@ -77,7 +77,7 @@ test.each(LANGUAGES)('a pasted job description is read by keyboard alone, its wo
 });
 
 test('a file is read as well, dropped or chosen; one that cannot be read is refused in words', async () => {
-  const { page } = await go('/roles/check');
+  const { page } = await go('/job-description-check');
   await page.locator('input[type=file]').setInputFiles({ name: 'post.md', mimeType: 'text/markdown', buffer: Buffer.from(POST) });
   await page.locator('.lint').first().waitFor();
   await page.getByText('post.md').waitFor();
@@ -103,7 +103,7 @@ test('texts of roles and job descriptions never run, in the page or in the paper
     await page.locator('h1').getByText(evil).waitFor();
     if (tab === 'paper') await page.frameLocator('iframe.paper').locator('h1').waitFor();
   }
-  await page.goto(`${new URL(page.url()).origin}/roles/check`);
+  await page.goto(`${new URL(page.url()).origin}/job-description-check`);
   await page.locator('textarea').fill(`${POST}- Create buzz. ${evil}`);
   await page.locator('button[type=submit]').click();
   await page.locator('.lint').first().waitFor();
@@ -111,12 +111,12 @@ test('texts of roles and job descriptions never run, in the page or in the paper
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 
-const SCREENS = ['/roles', '/roles?q=zzzz', '/roles/team-manager', '/roles/team-manager?tab=paper', '/roles/team-manager?tab=versions', '/roles/check'];
+const SCREENS = ['/roles', '/roles?q=zzzz', '/roles/team-manager', '/roles/team-manager?tab=paper', '/roles/team-manager?tab=versions', '/job-description-check', '/role-names'];
 for (const scheme of ['light', 'dark'] as const)
   test.each(SCREENS)(`axe finds nothing on %s (${scheme})`, async (path) => {
     const { page } = await go(path, { scheme });
     if (path.includes('paper')) await page.frameLocator('iframe.paper').locator('h1').waitFor();
-    if (path.endsWith('check')) {
+    if (path.endsWith('-check')) {
       await page.locator('textarea').fill(POST);
       await page.locator('button[type=submit]').click();
       await page.locator('.lint').first().waitFor();

@@ -51,3 +51,17 @@ export async function post(path: string, body: unknown): Promise<Response> {
 }
 
 export const fresh = (name: string) => `e2e-${name}-${Date.now()}`;
+
+/** Goes on with Tab until what has the focus is one of these. */
+export async function tabInto(page: Page, selector: string): Promise<void> {
+  for (let n = 0; n < MOST_TABS; n++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`Tab never reached ${selector}`);
+}
+
+/** Back to the beginning of the page, as Home and the screen reader's own keys do. */
+export async function toTop(page: Page): Promise<void> {
+  await page.locator('.skip').focus();
+}

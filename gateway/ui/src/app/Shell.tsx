@@ -1,5 +1,5 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
@@ -90,12 +90,18 @@ function SearchButton({ onClick }: { onClick: () => void }) {
 
 function RoomList({ open, onChosen }: { open: boolean; onChosen: () => void }) {
   const { t } = useTranslation();
+  const here = useLocation({ select: (location) => location.pathname.split('/')[1] ?? '' });
   return (
     <nav id="rooms" className="rooms" data-open={open} aria-label={t('rooms.title')}>
       <ul>
         {ROOMS.map((room) => (
           <li key={room.id}>
-            <Link to={room.path} className="room-link" onClick={onChosen}>
+            <Link
+              to={room.path}
+              className="room-link"
+              onClick={onChosen}
+              {...(room.also.includes(here) && { 'aria-current': 'page' as const })}
+            >
               <Icon name={room.icon} />
               {t(`rooms.${room.id}`)}
             </Link>

@@ -5,13 +5,14 @@ import {
   createRouter,
   redirect,
 } from '@tanstack/react-router';
-import { initiativesQuery, ownershipMapQuery, rolesQuery } from '../api/queries';
+import { initiativesQuery, ownershipMapQuery, peopleQuery, rolesQuery } from '../api/queries';
 import { readListFilters } from '../initiatives/listFilters';
 import { readTab } from '../initiatives/tabs';
 import { readFilters } from '../ownership/filters';
 import { RoomLoading } from '../parts/Loading';
 import { NothingHere, RoomBroken } from '../parts/Notices';
 import { readQuery, readRoleSearch } from '../roles/search';
+import { foresee } from '../words/words';
 import { Shell } from './Shell';
 import { readSearch, writeSearch } from './search';
 
@@ -36,7 +37,11 @@ const ownership = createRoute({
   getParentRoute: () => root,
   path: '/ownership',
   validateSearch: readFilters,
-  loader: ({ context }) => void context.client.prefetchQuery(ownershipMapQuery),
+  loader: ({ context }) => {
+    foresee('ownership');
+    void context.client.prefetchQuery(ownershipMapQuery);
+    void context.client.prefetchQuery(peopleQuery);
+  },
 }).lazy(() => import('../ownership/OwnershipRoom').then((room) => room.Route));
 
 const initiatives = createRoute({
@@ -48,7 +53,7 @@ const initiatives = createRoute({
 
 const newInitiative = createRoute({
   getParentRoute: () => root,
-  path: '/initiatives/new',
+  path: '/new-initiative',
 }).lazy(() => import('../initiatives/EditRoom').then((room) => room.NewRoute));
 
 const initiative = createRoute({
@@ -71,8 +76,13 @@ const roles = createRoute({
 
 const checkRole = createRoute({
   getParentRoute: () => root,
-  path: '/roles/check',
+  path: '/job-description-check',
 }).lazy(() => import('../roles/CheckRoom').then((room) => room.Route));
+
+const roleNames = createRoute({
+  getParentRoute: () => root,
+  path: '/role-names',
+}).lazy(() => import('../roles/NamesRoom').then((room) => room.Route));
 
 const role = createRoute({
   getParentRoute: () => root,
@@ -80,7 +90,10 @@ const role = createRoute({
   validateSearch: readRoleSearch,
 }).lazy(() => import('../roles/RoleRoom').then((room) => room.Route));
 
-/** Every room is a line here, in rooms.ts, and in the gateway's list of application routes. */
+/**
+ * Every room is a line here, in rooms.ts, and in the gateway's list of application routes. What is no
+ * thing with an id has an address of its own, or a thing of that id could not be reached.
+ */
 const tree = root.addChildren([
   start,
   ownership,
@@ -90,6 +103,7 @@ const tree = root.addChildren([
   editInitiative,
   roles,
   checkRole,
+  roleNames,
   role,
 ]);
 

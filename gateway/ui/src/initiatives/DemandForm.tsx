@@ -2,32 +2,45 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { useFormats } from '../words/format';
-import { put, type Brief } from './brief';
+import { put, valueAt, type Brief } from './brief';
 import { numberOf, tagsOf } from './reading';
 import { useBriefWords } from './useBriefWords';
 
 interface Props {
   brief: Brief;
   onChange: (brief: Brief) => void;
+  /** Whose demand it is: of the whole, or of a part. */
+  below?: string;
 }
 
+type Demand = NonNullable<Brief['demand']>;
 const LEVELS = ['STRATEGY', 'COORDINATION', 'GROUND'] as const;
 
 /** How much of a person is needed, when, at which level, with which languages and skills. */
 export function DemandForm({ brief, onChange }: Props) {
   const { t } = useTranslation(['initiatives', 'brief']);
-  const { number } = useFormats();
-  const demand = brief.demand ?? {};
-  const set = (key: string, value: unknown) => onChange(put(brief, `demand.${key}`, value));
-  const [fte, setFte] = useState(demand.fte ? number(demand.fte * 100) : '');
-  const [languages, setLanguages] = useState(demand.languages?.join(', ') ?? '');
-  const wrong = fte.trim() !== '' && numberOf(fte, false) === undefined;
   return (
     <section className="card" id="demand" tabIndex={-1}>
       <header className="card-head">
         <h2>{t('brief:ask.demand')}</h2>
       </header>
       <p className="quiet">{t('demand.how')}</p>
+      <DemandFields brief={brief} onChange={onChange} />
+    </section>
+  );
+}
+
+/** The demand itself. */
+export function DemandFields({ brief, onChange, below = '' }: Props) {
+  const { t } = useTranslation(['initiatives', 'brief']);
+  const { number } = useFormats();
+  const demand = demandIn(brief, below);
+  const set = (key: string, value: unknown) => onChange(put(brief, `${below}demand.${key}`, value));
+  const [fte, setFte] = useState(demand.fte ? number(demand.fte * 100) : '');
+  const [languages, setLanguages] = useState(demand.languages?.join(', ') ?? '');
+  const wrong = fte.trim() !== '' && numberOf(fte, false) === undefined;
+  return (
+    <>
       <div className="field-row">
         <label className="field">
           <span>{t('demand.load')}</span>
@@ -78,16 +91,20 @@ export function DemandForm({ brief, onChange }: Props) {
           />
         </label>
       </div>
-      <Skills brief={brief} onChange={onChange} />
-    </section>
+      <Skills brief={brief} onChange={onChange} below={below} />
+    </>
   );
 }
 
-function Skills({ brief, onChange }: Props) {
+function demandIn(brief: Brief, below: string): Demand {
+  return (valueAt(brief, `${below}demand`) ?? {}) as Demand;
+}
+
+function Skills({ brief, onChange, below = '' }: Props) {
   const { t } = useTranslation('initiatives');
   const { say } = useBriefWords();
-  const skills = brief.demand?.skills ?? [];
-  const set = (next: typeof skills) => onChange(put(brief, 'demand.skills', next.length > 0 ? next : undefined));
+  const skills = demandIn(brief, below).skills ?? [];
+  const set = (next: typeof skills) => onChange(put(brief, `${below}demand.skills`, next.length > 0 ? next : undefined));
   const change = (at: number, with_: Partial<(typeof skills)[number]>) =>
     set(skills.map((skill, other) => (other === at ? { ...skill, ...with_ } : skill)));
   return (

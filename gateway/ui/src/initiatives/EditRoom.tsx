@@ -19,7 +19,7 @@ import { useDiagnosis } from './useDiagnosis';
 import './initiatives.css';
 
 export const Route = createLazyRoute('/initiatives/$id/edit')({ component: EditRoom });
-export const NewRoute = createLazyRoute('/initiatives/new')({ component: NewRoom });
+export const NewRoute = createLazyRoute('/new-initiative')({ component: NewRoom });
 
 function NewRoom() {
   return <Editor />;

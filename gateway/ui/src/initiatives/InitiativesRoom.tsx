@@ -34,7 +34,7 @@ function InitiativesRoom() {
     <div className="stack">
       <header className="room-head">
         <h1>{t('list.title')}</h1>
-        <Link to="/initiatives/new" className="button" data-kind="main">
+        <Link to="/new-initiative" className="button" data-kind="main">
           {t('list.new')}
         </Link>
       </header>

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswersForm } from './AnswersForm';
 import { put, streamsOf, type Brief } from './brief';
+import { DemandFields } from './DemandForm';
+import { FactGroups } from './FactsForm';
 
 /** The parts of a mixed initiative: each is diagnosed for itself and gets an owner of its own. */
 export function PartsForm({ brief, onChange }: { brief: Brief; onChange: (brief: Brief) => void }) {
-  const { t } = useTranslation('initiatives');
+  const { t } = useTranslation(['initiatives', 'brief']);
   const streams = streamsOf(brief);
   const freshName = () => {
     let n = streams.length + 1;
@@ -12,7 +15,10 @@ export function PartsForm({ brief, onChange }: { brief: Brief; onChange: (brief:
     return t('parts.new', { number: n });
   };
   const add = () => onChange(put(brief, 'facts.workstreams', [...streams, { name: freshName() }]));
+  // fields keep what is typed; they begin anew when a part before them is gone
+  const [removed, setRemoved] = useState(0);
   const remove = (at: number) => {
+    setRemoved(removed + 1);
     const left = streams.filter((_, other) => other !== at);
     onChange(put(brief, 'facts.workstreams', left.length > 0 ? left : undefined));
   };
@@ -28,7 +34,7 @@ export function PartsForm({ brief, onChange }: { brief: Brief; onChange: (brief:
       {streams.map((stream, at) => {
         const path = `facts.workstreams[${at}]`;
         return (
-          <fieldset key={at} className="part-form">
+          <fieldset key={`${removed}-${at}`} className="part-form">
             <legend>{t('parts.number', { number: at + 1 })}</legend>
             <label className="field">
               <span>{t('parts.name')}</span>
@@ -47,6 +53,14 @@ export function PartsForm({ brief, onChange }: { brief: Brief; onChange: (brief:
               />
             </label>
             <AnswersForm brief={brief} onChange={onChange} below={`${path}.`} />
+            <details className="group">
+              <summary>{t('facts.title')}</summary>
+              <FactGroups brief={brief} onChange={onChange} below={`${path}.`} />
+            </details>
+            <details className="group">
+              <summary>{t('brief:ask.demand')}</summary>
+              <DemandFields brief={brief} onChange={onChange} below={`${path}.`} />
+            </details>
             <button type="button" className="link" onClick={() => remove(at)}>
               {t('parts.remove', { name: stream.name })}
             </button>

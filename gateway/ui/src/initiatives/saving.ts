@@ -28,7 +28,7 @@ const ATTEMPTS = 20;
 
 /** Writes a new initiative under an id of its title that nobody has; never over another one. */
 export async function create(brief: Brief): Promise<Outcome> {
-  const taken = new Set(['new']); // the address of this form
+  const taken = new Set<string>();
   for (;;) {
     const id = idFor(brief.title, (tried) => taken.has(tried));
     try {

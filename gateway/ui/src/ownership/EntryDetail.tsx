@@ -2,6 +2,7 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initiativeQuery } from '../api/queries';
 import { ProblemNotice } from '../parts/Notices';
@@ -49,6 +50,16 @@ function Seats({ seats, first, ownership }: { seats: Entry[]; first: Entry; owne
         <Seat key={seat.scope} seat={seat} ownership={ownership} />
       ))}
       <Reason id={first.initiativeId} />
+      <p className="detail-ways">
+        <Link to="/initiatives/$id" params={{ id: first.initiativeId }} className="button" data-kind="main">
+          {t('detail.whole')}
+        </Link>
+        {first.status === 'OPEN' && (
+          <Link to="/initiatives/$id" params={{ id: first.initiativeId }} search={{ tab: 'suggestions' }} className="button">
+            {t('detail.who')}
+          </Link>
+        )}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePrinting } from '../parts/usePrinting';
 import { canvasPen } from './canvasPen';
 import { Exports } from './Exports';
+import { FEW, heightOf } from './few';
 import type { Layout } from './boxes';
 import { layOut } from './layout';
 import { MapButtons } from './MapButtons';
@@ -90,7 +91,7 @@ export default function MapView({ ownership }: { ownership: Ownership }) {
         <Exports layout={layout} words={words} owner={owner} />
       </div>
       {printing && <PrintedMap areas={areas} words={words} owner={owner} />}
-      <div ref={frame} className="map-frame" role="group" aria-label={t('map.label')}>
+      <div ref={frame} className="map-frame" data-few={entries.length <= FEW} style={{ height: heightOf(entries.length) }} role="group" aria-label={t('map.label')}>
         <canvas ref={canvas} aria-hidden="true" onClick={click} onMouseMove={point} onMouseLeave={() => setTip(undefined)} />
         <MapButtons layout={layout} ownership={ownership} onEnter={enter} onBack={back} />
         {tip && <MapTip tip={tip} layout={layout} ownership={ownership} words={words} />}

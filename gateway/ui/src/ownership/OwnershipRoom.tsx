@@ -8,17 +8,22 @@ import { RoomLoading } from '../parts/Loading';
 import { EmptyState } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { Counts } from './Counts';
+import { FEW } from './few';
 import { FilterBar } from './FilterBar';
 import { Legend } from './Legend';
 import { useOwnership, type Ownership } from './useOwnership';
 import { ViewSwitch } from './ViewSwitch';
 
-const MapView = lazy(() => import('./MapView'));
+const askForMap = () => import('./MapView');
+const MapView = lazy(askForMap);
 const Matrix = lazy(() => import('./Matrix'));
 const EntryTable = lazy(() => import('./EntryTable'));
 const EntryDetail = lazy(() => import('./EntryDetail'));
 
 export const Route = createLazyRoute('/ownership')({ component: OwnershipRoom });
+
+// most come for the map: it is on its way while the room still waits for its data
+void askForMap().catch(() => undefined);
 
 function OwnershipRoom() {
   const { ownership, query } = useOwnership();
@@ -52,6 +57,7 @@ function Shown({ ownership }: { ownership: Ownership }) {
       ) : (
         <Suspense fallback={<RoomLoading />}>
           {view === 'map' && <MapView ownership={ownership} />}
+          {view === 'map' && entries.length <= FEW && <EntryTable ownership={ownership} />}
           {view === 'matrix' && <Matrix ownership={ownership} />}
           {view === 'table' && <EntryTable ownership={ownership} />}
         </Suspense>

@@ -81,7 +81,7 @@ function paintBar(pen: Pen, row: LevelRow, { colors, words, owner }: Painting): 
     }
     pen.strength(1);
     if (lit > 0) pen.mark(x, y, lit, h, look);
-    if (h < 9 || (owner && lit === 0)) continue;
+    if (h < 12 || (owner && lit === 0)) continue;
     const said = look === 'gap' ? `✕ ${words.number(count)}` : words.number(count);
     const short = look === 'gap' ? words.number(count) : said;
     const size = Math.min(11.5, h - 1);

@@ -6,16 +6,21 @@ import { Refusal } from '../api/refusal';
 import { useFormats } from '../words/format';
 import { Icon, type IconName } from './Icon';
 
+/** The language of what the services say to callers. */
+const SERVICES_SPEAK = 'en';
+
 /** A problem detail as sentences: what is wrong, where, what is allowed, what to do. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const refusal = error instanceof Refusal ? error : undefined;
+  const known = `problem.code.${refusal?.code}`;
+  const title = i18n.exists(known) ? t(known as never) : titleOf(refusal, t('problem.unexpected'), t);
   return (
     <div className="notice" data-kind="problem" role="alert">
       <Icon name="warning" />
       <div>
-        <p className="notice-title">{titleOf(refusal, t('problem.unexpected'), t)}</p>
-        {refusal?.detail && <p>{refusal.detail}</p>}
+        <p className="notice-title">{title}</p>
+        {refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
         {refusal && refusal.errors.length > 0 && <Fields refusal={refusal} />}
         {refusal?.rule && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
         {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}

@@ -10,7 +10,7 @@ import { Marked, Report } from './Report';
 import '../initiatives/initiatives.css';
 import './roles.css';
 
-export const Route = createLazyRoute('/roles/check')({ component: CheckRoom });
+export const Route = createLazyRoute('/job-description-check')({ component: CheckRoom });
 
 type LintReport = components['schemas']['LintReport'];
 

@@ -29,9 +29,14 @@ function RolesRoom() {
     <div className="stack">
       <header className="room-head">
         <h1>{t('list.title')}</h1>
-        <Link to="/roles/check" className="button" data-kind="main">
-          {t('list.check')}
-        </Link>
+        <div className="buttons">
+          <Link to="/role-names" className="button">
+            {t('list.names')}
+          </Link>
+          <Link to="/job-description-check" className="button" data-kind="main">
+            {t('list.check')}
+          </Link>
+        </div>
       </header>
       <Stale asked={asked} />
       <label className="field">

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Numbers, months and times as the language writes them. */
@@ -12,7 +11,16 @@ export interface Formats {
   compare: (a: string, b: string) => number;
 }
 
+const made = new Map<string, Formats>();
+
+/** Formatters are dear to make: one set a language serves every name on the map. */
 export function formatsOf(language: string): Formats {
+  const known = made.get(language) ?? make(language);
+  made.set(language, known);
+  return known;
+}
+
+function make(language: string): Formats {
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const month = new Intl.DateTimeFormat(language, {
@@ -37,5 +45,5 @@ export function formatsOf(language: string): Formats {
 
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+  return formatsOf(i18n.language);
 }

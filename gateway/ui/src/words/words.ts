@@ -1,16 +1,18 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type app from './en/app.json';
+import app from './en/app.json';
 import type brief from './en/brief.json';
 import type initiatives from './en/initiatives.json';
 import type ownership from './en/ownership.json';
 import type roles from './en/roles.json';
+import appFr from './fr/app.json';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const KEPT = 'mandate.language';
-const files = import.meta.glob<{ default: object }>('./*/*.json');
+// the words of the shell come with it: asking for them would hold up the first picture
+const files = import.meta.glob<{ default: object }>(['./*/*.json', '!./*/app.json']);
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -59,11 +61,18 @@ export async function speak(language: Language): Promise<void> {
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
       ns: ['app'],
+      resources: { en: { app }, fr: { app: appFr } },
+      partialBundledLanguages: true,
       defaultNS: 'app',
       interpolation: { escapeValue: false }, // React puts texts in as texts
       react: { useSuspense: true },
       showSupportNotice: false,
     } as Parameters<typeof i18next.init>[0]);
+}
+
+/** Asks for the words of a room before it is drawn. */
+export function foresee(room: 'ownership' | 'initiatives' | 'roles'): void {
+  void i18next.loadNamespaces(room);
 }
 
 export async function change(language: Language): Promise<void> {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { namesQuery, ownershipMapQuery, type OwnershipEntry } from '../../api/queries';
+import { namesQuery, ownershipMapQuery, rolesQuery, type OwnershipEntry, type Role } from '../../api/queries';
 import { change } from '../../words/words';
 import { ROOMS } from '../rooms';
 import type { Find } from './finding';
@@ -17,6 +17,7 @@ export function useFinds(wanted: boolean): { finds: Find[]; loading: boolean } {
   const { setColorScheme } = useMantineColorScheme();
   const map = useQuery({ ...ownershipMapQuery, enabled: wanted });
   const names = useQuery({ ...namesQuery, enabled: wanted });
+  const roles = useQuery({ ...rolesQuery, enabled: wanted });
   const finds = useMemo(() => {
     const other = i18n.language === 'fr' ? 'en' : 'fr';
     const found: Find[] = ROOMS.map((room) => ({
@@ -28,14 +29,15 @@ export function useFinds(wanted: boolean): { finds: Find[]; loading: boolean } {
     found.push(...initiatives(map.data?.entries ?? [], go));
     found.push(...people(names.data ?? new Map<string, string>(), go));
     found.push(...units(map.data?.entries ?? [], go));
+    found.push(...rolesOf(roles.data ?? [], i18n.language, go));
     found.push(
       { id: 'language', group: 'actions', title: t('search.speak'), go: () => void change(other) },
       { id: 'light', group: 'actions', title: t('scheme.light'), go: () => setColorScheme('light') },
       { id: 'dark', group: 'actions', title: t('scheme.dark'), go: () => setColorScheme('dark') },
     );
     return found;
-  }, [map.data, names.data, t, i18n.language, go, setColorScheme]);
-  return { finds, loading: wanted && (map.isPending || names.isPending) };
+  }, [map.data, names.data, roles.data, t, i18n.language, go, setColorScheme]);
+  return { finds, loading: wanted && (map.isPending || names.isPending || roles.isPending) };
 }
 
 function initiatives(entries: readonly OwnershipEntry[], go: Go): Find[] {
@@ -46,7 +48,7 @@ function initiatives(entries: readonly OwnershipEntry[], go: Go): Find[] {
     group: 'initiatives',
     title: entry.title,
     also: `${entry.area} · ${entry.unit}`,
-    go: () => void go({ to: '/ownership', search: { initiative: entry.initiativeId } }),
+    go: () => void go({ to: '/initiatives/$id', params: { id: entry.initiativeId } }),
   }));
 }
 
@@ -57,6 +59,15 @@ function people(names: ReadonlyMap<string, string>, go: Go): Find[] {
     title: name,
     also: id,
     go: () => void go({ to: '/ownership', search: { owner: id } }),
+  }));
+}
+
+function rolesOf(roles: readonly Role[], language: string, go: Go): Find[] {
+  return roles.map((role) => ({
+    id: `role-${role.id}`,
+    group: 'roles',
+    title: (language === 'fr' ? role.name.fr : role.name.en) ?? role.id,
+    go: () => void go({ to: '/roles/$id', params: { id: role.id } }),
   }));
 }
 

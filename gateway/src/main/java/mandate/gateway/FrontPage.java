@@ -25,7 +25,14 @@ import reactor.core.publisher.Mono;
 @Order(-2) // first, so that refusals carry the headers as well
 final class FrontPage implements WebFilter {
     /** First segments of the application's addresses; anything else that is unknown is a 404. */
-    private static final Set<String> ROOMS = Set.of("ownership", "initiatives", "roles");
+    private static final Set<String> ROOMS =
+            Set.of(
+                    "ownership",
+                    "initiatives",
+                    "new-initiative",
+                    "roles",
+                    "role-names",
+                    "job-description-check");
 
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'%s; object-src 'none';"

@@ -1,5 +1,8 @@
 package mandate.standalone;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +86,25 @@ final class Client {
     Answer postFile(String path, String type, byte[] file) {
         return send(
                 request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** CSV files as the parts of a form, under the names they have without their ending. */
+    Answer postForm(String path, Map<String, byte[]> files) {
+        var form = new ByteArrayOutputStream();
+        files.forEach(
+                (name, file) -> {
+                    var head =
+                            "--part\r\nContent-Disposition: form-data; name=\""
+                                    + name
+                                    + "\"; filename=\""
+                                    + name
+                                    + ".csv\"\r\nContent-Type: text/csv\r\n\r\n";
+                    form.writeBytes(head.getBytes(UTF_8));
+                    form.writeBytes(file);
+                    form.writeBytes("\r\n".getBytes(UTF_8));
+                });
+        form.writeBytes("--part--\r\n".getBytes(UTF_8));
+        return postFile(path, "multipart/form-data; boundary=part", form.toByteArray());
     }
 
     /** A file in the form that is accepted; fails on any status but 200. */

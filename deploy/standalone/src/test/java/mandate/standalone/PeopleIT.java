@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mandate.standalone.Client.Answer;
 import mandate.testkit.Servers;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -81,7 +82,8 @@ class PeopleIT {
 
         var people = api.file(EXPORT + "people.csv", "*/*");
         assertThat(new String(people, UTF_8)).contains("'=1+1", "'+49 30", "'@all");
-        unchanged(api.postFile(IMPORT, "text/csv", people));
+        var skills = api.file(EXPORT + "skills.csv", "*/*");
+        unchanged(api.postForm(IMPORT, Map.of("people", people, "skills", skills)));
         unchanged(
                 api.postFile(
                         IMPORT, "application/x-ndjson", api.file(EXPORT + "people.jsonl", "*/*")));

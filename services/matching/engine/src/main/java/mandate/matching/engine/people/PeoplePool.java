@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * the shelf it touches, so that keeping an old pool for a ranking under way costs next to nothing.
  */
 public final class PeoplePool {
-    private static final int SHELVES = 256;
+    /** So many that even a chunk of an import touches few of them. */
+    private static final int SHELF_BITS = 12;
+
+    private static final int SHELVES = 1 << SHELF_BITS;
 
     private final Map<String, PooledPerson>[] shelves;
     private final PhraseBook phrases;
@@ -88,7 +91,7 @@ public final class PeoplePool {
     }
 
     private static int shelf(String id) {
-        return (id.hashCode() * 0x9E3779B9) >>> 24;
+        return (id.hashCode() * 0x9E3779B9) >>> (Integer.SIZE - SHELF_BITS);
     }
 
     private static final class Change {
