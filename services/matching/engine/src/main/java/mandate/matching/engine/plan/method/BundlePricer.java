@@ -206,14 +206,14 @@ final class BundlePricer {
         prefix[0] = 0;
         for (int i = 0; i < count; i++) prefix[i + 1] = prefix[i] + reduced[i];
         nodes = 0;
-        search(0, 0, hats, lo, hi, 0);
+        search(0, 0, hats, lo, hi, 0, 0);
     }
 
     private double relaxed(int hats) {
         return Math.min(bestValue, prefix[Math.min(count, hats)]);
     }
 
-    private void search(int from, int depth, int hats, long lo, long hi, double value) {
+    private void search(int from, int depth, int hats, long lo, long hi, long marks, double value) {
         if (value < bestValue - EPS) {
             bestValue = value;
             bestSize = depth;
@@ -228,13 +228,15 @@ final class BundlePricer {
                 return;
             }
             int a = item[i];
-            int worn = core.hats[core.arcUnit[a]];
+            int unit = core.arcUnit[a];
+            int worn = core.hats[unit];
             long restLo = lo - core.arcLo[a];
             long restHi = hi - core.arcHi[a];
             if (worn > hats || !core.packing.holds(restLo, restHi)) continue;
-            if (meetsRival(a, depth)) continue;
+            if ((core.rivalMarks[unit] & marks) != 0 && meetsRival(a, depth)) continue;
             chosen[depth] = a;
-            search(i + 1, depth + 1, hats - worn, restLo, restHi, value + reduced[i]);
+            long with = marks | Core.mark(unit);
+            search(i + 1, depth + 1, hats - worn, restLo, restHi, with, value + reduced[i]);
         }
     }
 

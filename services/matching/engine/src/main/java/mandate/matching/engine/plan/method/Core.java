@@ -29,6 +29,7 @@ final class Core {
     final int[] maxHats;
     final int[] rivalStart;
     final int[] rival;
+    final long[] rivalMarks;
     final int[] unitOrigin;
     final int[] personOrigin;
     final int[] arcOrigin;
@@ -50,6 +51,7 @@ final class Core {
         maxHats = parts.maxHats;
         rivalStart = parts.rivalStart;
         rival = parts.rival;
+        rivalMarks = rivalMarks(parts);
         unitOrigin = parts.unitOrigin;
         personOrigin = parts.personOrigin;
         arcOrigin = parts.arcOrigin;
@@ -83,6 +85,19 @@ final class Core {
         }
     }
 
+    private static long[] rivalMarks(Parts parts) {
+        var marks = new long[parts.empty.length];
+        for (int u = 0; u < marks.length; u++)
+            for (int i = parts.rivalStart[u]; i < parts.rivalStart[u + 1]; i++)
+                marks[u] |= mark(parts.rival[i]);
+        return marks;
+    }
+
+    /** One bit of 64 for a unit: units without a mark in common are not rivals. */
+    static long mark(int unit) {
+        return 1L << unit;
+    }
+
     private void turnAround() {
         for (int p = 0; p < people; p++)
             for (int a = personStart[p]; a < personStart[p + 1]; a++) {
@@ -104,6 +119,7 @@ final class Core {
 
     /** Whether two units must have different people. */
     boolean rivals(int unit, int other) {
+        if ((rivalMarks[unit] & mark(other)) == 0) return false;
         for (int i = rivalStart[unit]; i < rivalStart[unit + 1]; i++)
             if (rival[i] == other) return true;
         return false;

@@ -11,7 +11,8 @@ import java.util.Arrays;
  * lower bound on every plan, whatever λ. A supergradient is g(u) = 1 − (people whose bundle has u).
  *
  * <p>Ascent by heavy ball with level steps: d ← m·d + g; λ ← λ + (best + δ − L)/‖d‖² · d, cut at
- * the price of empty. δ grows by a fifth on success; after 60 steps without, δ shrinks to 0.4 of
+ * the price of empty. δ grows by a fifth on a success worth a tenth of it (growing on any success
+ * keeps it too large for hundreds of steps); after 40 steps without success, δ shrinks to 0.4 of
  * itself, d is halved and λ goes back to the best point (Polyak 1964; Camerini, Fratta, Maffioli
  * 1975).
  *
@@ -21,7 +22,8 @@ import java.util.Arrays;
  */
 final class Dual {
     private static final double KEEP = 0.97;
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 40;
+    private static final double WORTHWHILE = 0.1;
 
     final Core core;
     final double[] lambda;
@@ -85,9 +87,9 @@ final class Dual {
         for (int i = 0; i < steps && level > least && best < enough && !stop.now(); i++) {
             double bound = evaluate();
             if (bound > best) {
+                if (bound - best > WORTHWHILE * level) level *= 1.2;
                 best = bound;
                 System.arraycopy(lambda, 0, bestLambda, 0, lambda.length);
-                level *= 1.2;
                 stalls = 0;
             } else if (++stalls >= PATIENCE) {
                 level *= 0.4;

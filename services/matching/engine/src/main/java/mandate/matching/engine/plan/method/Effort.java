@@ -20,7 +20,7 @@ public record Effort(int settle, int climb, int dive, int rounds, int tail, int 
 
     /** As much as ten seconds on two cores are good for, whatever the size. */
     public static Effort thorough() {
-        return new Effort(120, 400, 120, 100_000, 2_000, 20_000);
+        return new Effort(120, 1_500, 120, 100_000, 2_000, 20_000);
     }
 
     /** A first plan within about a second for a few thousand seats. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlanSearch {
     private static final int CLOSABLE_ARCS = 9_000;
 
+    /** From so many steps on, the climb may aim far and keep its direction: it has time to cool. */
+    private static final int LONG_CLIMB = 300;
+
     private final CoreReading reading;
     private final Core core;
     private final Effort effort;
@@ -83,11 +86,12 @@ public final class PlanSearch {
         var dual = new Dual(core, first, crew);
         if (!warm) dual.settle(effort.settle(), stop(0.15, Stage.BOUND, dual));
         dual.back();
-        double delta = warm ? Math.max(1, 2e-5 * Math.abs(dual.evaluate())) : 1e-4 * dual.best;
+        double far = effort.climb() >= LONG_CLIMB ? 2e-3 : 1e-4;
+        double delta = warm ? Math.max(1, 2e-5 * Math.abs(dual.evaluate())) : far * dual.best;
         dual.climb(
                 effort.climb(),
                 Math.max(1e-3, delta),
-                0.9,
+                warm || effort.climb() < LONG_CLIMB ? 0.9 : 0.98,
                 Double.POSITIVE_INFINITY,
                 stop(0.3, Stage.BOUND, dual));
         return dual;
@@ -122,7 +126,7 @@ public final class PlanSearch {
         dual.climb(
                 effort.tail(),
                 Math.max(1e-2, 0.3 * ((double) best.cost() - dual.best)),
-                0.9,
+                0.95,
                 (double) best.cost(),
                 stop(1, Stage.TAIL, dual));
         bound = dual.best;
