@@ -39,28 +39,57 @@ public final class PeopleIntake {
     }
 
     /**
+     * A record on its way in.
+     *
+     * @param read the record alone, as somebody new would have it
+     * @param over the record laid over the one who is there
+     */
+    public record Coming(PersonRead read, Over over) {
+        /** A record that says everything: nothing of who is there shines through. */
+        public static Coming whole(PersonRead read) {
+            return new Coming(read, present -> read);
+        }
+    }
+
+    /** What a record says of somebody who is there; what it does not speak of stays. */
+    @FunctionalInterface
+    public interface Over {
+        /**
+         * The record together with what stays.
+         *
+         * @param present the record that is kept
+         */
+        PersonRead read(Map<String, Object> present);
+    }
+
+    /**
      * Keeps the people that were understood.
      *
-     * @param reads no id twice
+     * @param coming no id twice
      * @return for each, in order, what became of it
      */
-    public Mono<List<Outcome>> keep(Author by, List<PersonRead> reads) {
-        return known(by, reads).flatMap(known -> write(by, decisions(by, reads, known)));
+    public Mono<List<Outcome>> keep(Author by, List<Coming> coming) {
+        return known(by, coming).flatMap(known -> write(by, decisions(by, coming, known)));
     }
 
     /** What {@link #keep} would answer; nothing is written. */
-    public Mono<List<Outcome>> preview(Author by, List<PersonRead> reads) {
-        return known(by, reads)
-                .map(known -> decisions(by, reads, known).stream().map(Decision::outcome).toList());
+    public Mono<List<Outcome>> preview(Author by, List<Coming> coming) {
+        return known(by, coming)
+                .map(
+                        known ->
+                                decisions(by, coming, known).stream()
+                                        .map(Decision::outcome)
+                                        .toList());
     }
 
     /** What was decided about one record. */
     private record Decision(PersonRead read, Outcome outcome, @Nullable Write<PersonState> write) {}
 
     /** Those of the people who are there; whoever memory does not know is not looked for. */
-    private Mono<Map<String, Kept<PersonState>>> known(Author by, List<PersonRead> reads) {
+    private Mono<Map<String, Kept<PersonState>>> known(Author by, List<Coming> coming) {
         var keys =
-                reads.stream()
+                coming.stream()
+                        .map(Coming::read)
                         .filter(Understood.class::isInstance)
                         .map(read -> ((Understood) read).profile().id())
                         .filter(id -> memory.mayKnow(by.key(id)))
@@ -72,22 +101,33 @@ public final class PeopleIntake {
     }
 
     private List<Decision> decisions(
-            Author by, List<PersonRead> reads, Map<String, Kept<PersonState>> known) {
-        var decisions = new ArrayList<Decision>(reads.size());
-        for (var read : reads) decisions.add(decision(by, read, known));
+            Author by, List<Coming> coming, Map<String, Kept<PersonState>> known) {
+        var decisions = new ArrayList<Decision>(coming.size());
+        for (var one : coming) decisions.add(decision(by, one, known));
         return decisions;
     }
 
-    private Decision decision(Author by, PersonRead read, Map<String, Kept<PersonState>> known) {
-        return switch (read) {
-            case NotUnderstood(var problems) ->
-                    new Decision(read, new Outcome.Unreadable(problems), null);
-            case Understood person -> {
-                var kept = known.get(person.profile().id());
-                var settled = recording.decide(by, person, new Expectation.Whatever(), kept);
-                yield new Decision(read, settled.answer(), settled.write());
+    private Decision decision(Author by, Coming coming, Map<String, Kept<PersonState>> known) {
+        return switch (coming.read()) {
+            case NotUnderstood refused -> refused(refused);
+            case Understood alone -> {
+                var kept = known.get(alone.profile().id());
+                if (kept == null) yield settled(by, alone, null);
+                yield switch (coming.over().read(kept.state().tree())) {
+                    case NotUnderstood refused -> refused(refused);
+                    case Understood together -> settled(by, together, kept);
+                };
             }
         };
+    }
+
+    private static Decision refused(NotUnderstood read) {
+        return new Decision(read, new Outcome.Unreadable(read.problems()), null);
+    }
+
+    private Decision settled(Author by, Understood person, @Nullable Kept<PersonState> kept) {
+        var settled = recording.decide(by, person, new Expectation.Whatever(), kept);
+        return new Decision(person, settled.answer(), settled.write());
     }
 
     private Mono<List<Outcome>> write(Author by, List<Decision> decisions) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mandate.matching.engine.plan.check.PlanCheck;
+import mandate.matching.engine.plan.problem.Plan;
 import mandate.matching.engine.plan.problem.PlanProblem;
 
 /**
@@ -49,7 +50,7 @@ public final class StaffingBench {
         for (var one : contestants) {
             System.gc();
             var meter = new Meter();
-            var answer = one.plan(problem, coreSeconds);
+            var answer = answer(one, problem);
             double core = meter.coreSeconds();
             double wall = meter.wallSeconds();
             bound = Math.max(bound, one instanceof Ours ? answer.bound() : 0);
@@ -74,6 +75,17 @@ public final class StaffingBench {
                     answer.remark());
         }
         return costs;
+    }
+
+    /** A rival that needs more memory than there is has no plan, and the table goes on. */
+    private Contestant.Answer answer(Contestant one, PlanProblem problem) {
+        try {
+            return one.plan(problem, coreSeconds);
+        } catch (OutOfMemoryError e) {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            return new Contestant.Answer(
+                    Plan.empty(problem.seats()), 0, "more than %d MiB".formatted(heap));
+        }
     }
 
     private static List<String> instances(String word) throws IOException {

@@ -61,6 +61,11 @@ public record PersonRow(Map<String, Object> tree, Map<String, String> columns) {
         return new PersonRow(tree, columns(List.copyOf(skills.keySet())));
     }
 
+    /** The field of a person that a column speaks of. */
+    public static String field(String column) {
+        return SKILL_COLUMN.matcher(column).matches() ? "skills" : column;
+    }
+
     /** The tree of one skill out of a row {@code personId,text,level,evidence,evidenceGrade}. */
     public static Map<String, Object> skill(Map<String, String> cells) {
         var tree = new LinkedHashMap<String, Object>();

@@ -2,7 +2,7 @@ package mandate.matching.web.imports;
 
 import java.util.List;
 import java.util.function.Function;
-import mandate.matching.engine.people.PersonRead;
+import mandate.matching.app.PeopleIntake.Coming;
 import mandate.platform.http.FieldProblem;
 
 /** A row of an import, read as far as it can be without knowing who is there. */
@@ -15,7 +15,7 @@ sealed interface ImportRow {
      *
      * @param place where a field of the person stands
      */
-    record Person(int number, String id, PersonRead read, Function<String, Place> place)
+    record Person(int number, String id, Coming coming, Function<String, Place> place)
             implements ImportRow {}
 
     /** A row that is no person at all. */

@@ -81,9 +81,9 @@ final class ImportRun {
                         .filter(ImportRow.Person.class::isInstance)
                         .map(ImportRow.Person.class::cast)
                         .toList();
-        var reads = people.stream().map(ImportRow.Person::read).toList();
+        var coming = people.stream().map(ImportRow.Person::coming).toList();
         var by = authorship.now();
-        return (preview ? intake.preview(by, reads) : intake.keep(by, reads))
+        return (preview ? intake.preview(by, coming) : intake.keep(by, coming))
                 .map(outcomes -> note(chunk, people, outcomes));
     }
 

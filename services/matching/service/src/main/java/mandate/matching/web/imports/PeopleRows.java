@@ -1,11 +1,14 @@
 package mandate.matching.web.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import mandate.matching.app.PeopleIntake.Coming;
 import mandate.matching.engine.people.PersonReader;
 import mandate.matching.engine.people.PersonRow;
 import mandate.matching.web.imports.SkillFile.SkillRow;
@@ -13,20 +16,35 @@ import mandate.platform.http.FieldProblem;
 import mandate.platform.http.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the rows of people together with the rows of their skills, and reads both. */
+/**
+ * Brings the rows of people together with the rows of their skills, and reads both. A table speaks
+ * of the fields that it has columns for: of somebody who is there, everything else stays. An object
+ * of JSON lines is the whole person.
+ */
 final class PeopleRows {
+    private static final String SKILLS = "skills";
     private static final Pattern SKILL = Pattern.compile("skills\\[(\\d+)\\](?:\\.(.*))?");
 
     private final FileRows rows;
     private final String file;
     private final @Nullable SkillFile skills;
     private final String skillFile;
+    private final Set<String> spokenOf;
 
     PeopleRows(FileRows rows, String file, @Nullable SkillFile skills, String skillFile) {
         this.rows = rows;
         this.file = file;
         this.skills = skills;
         this.skillFile = skillFile;
+        this.spokenOf = spokenOf(rows, skills != null);
+    }
+
+    private static Set<String> spokenOf(FileRows rows, boolean skills) {
+        var fields = new HashSet<String>();
+        if (skills) fields.add(SKILLS);
+        if (rows instanceof CsvRows table)
+            for (var column : table.header()) fields.add(PersonRow.field(column.strip()));
+        return fields;
     }
 
     /** The next row with anything in it, or null behind the last. */
@@ -38,11 +56,11 @@ final class PeopleRows {
                     return new ImportRow.Broken(number, problems);
                 }
                 case FileRow.Tree(var number, var tree) -> {
-                    return person(number, tree, Function.identity());
+                    return person(number, tree, Function.identity(), false);
                 }
                 case FileRow.Cells(var number, var cells) -> {
                     var table = PersonRow.of(cells);
-                    return person(number, table.tree(), table::column);
+                    return person(number, table.tree(), table::column, true);
                 }
             }
         }
@@ -52,16 +70,29 @@ final class PeopleRows {
     private ImportRow person(
             int number,
             Map<String, ? extends @Nullable Object> tree,
-            Function<String, String> column) {
+            Function<String, String> column,
+            boolean inPart) {
         if (!(tree.get("id") instanceof String written) || written.isBlank())
             return new ImportRow.Broken(
                     number, List.of(FieldProblem.of("id", tree.get("id"), Ids.ALLOWED)));
         var id = written.strip();
         var own = skills == null ? List.<SkillRow>of() : skills.of(id);
-        int before = tree.get("skills") instanceof List<?> list ? list.size() : 0;
-        var read = PersonReader.read(id, own.isEmpty() ? plain(tree) : with(tree, own));
+        int before = tree.get(SKILLS) instanceof List<?> list ? list.size() : 0;
+        var said = own.isEmpty() ? plain(tree) : with(tree, own);
+        var read = PersonReader.read(id, said);
+        var coming =
+                inPart
+                        ? new Coming(read, present -> PersonReader.read(id, over(present, said)))
+                        : Coming.whole(read);
         return new ImportRow.Person(
-                number, id, read, field -> place(number, column, before, own, field));
+                number, id, coming, field -> place(number, column, before, own, field));
+    }
+
+    private Map<String, Object> over(Map<String, Object> present, Map<String, Object> said) {
+        var together = new LinkedHashMap<>(present);
+        together.keySet().removeAll(spokenOf);
+        together.putAll(said);
+        return together;
     }
 
     private Place place(
@@ -82,9 +113,9 @@ final class PeopleRows {
     private static Map<String, Object> with(Map<String, ?> tree, List<SkillRow> own) {
         var whole = new LinkedHashMap<>(plain(tree));
         var all = new ArrayList<Object>();
-        if (tree.get("skills") instanceof List<?> list) all.addAll(list);
+        if (tree.get(SKILLS) instanceof List<?> list) all.addAll(list);
         own.forEach(row -> all.add(row.tree()));
-        whole.put("skills", all);
+        whole.put(SKILLS, all);
         return whole;
     }
 

@@ -130,6 +130,24 @@ class PeopleImportTest {
     }
 
     @Test
+    void a_table_leaves_alone_what_it_has_no_column_for() {
+        client.csv("id,unit,freeCapacityPct,skill1,level1\nP1,HR,40,listening,4/5\n");
+
+        var table = "id,freeCapacityPct\nP1,60\n";
+
+        var preview = client.send("text/csv", table.getBytes(UTF_8), true).json();
+        client.csv(table);
+
+        assertThat(preview.at("/people/0/fields").toString()).isEqualTo("[\"freeCapacityPct\"]");
+        assertThat(find("P1").tree()).containsEntry("unit", "HR");
+        assertThat(find("P1").profile().skills()).hasSize(1);
+
+        client.csv("id,unit,skill1\nP1,,\n");
+        assertThat(find("P1").tree()).doesNotContainKeys("unit", "skills");
+        assertThat(find("P1").tree()).containsKey("freeCapacityPct");
+    }
+
+    @Test
     void a_workbook_is_read_by_its_sheets() {
         var book =
                 ImportClient.workbook(
