@@ -21,6 +21,7 @@ final class PlanForm {
     private static final int MANY = 1_000;
     private static final int MOST_MONTHS = 12;
     private static final int MOST_SECONDS = 600;
+    private static final int MOST_MOVES = 100_000;
     private static final int CHANGE = 400;
     private static final List<String> STEPS =
             Stream.of(PlanOrder.Steps.values()).map(Enum::name).toList();
@@ -55,7 +56,8 @@ final class PlanForm {
                                 ? null
                                 : (Integer) fields.integer("seconds", 1, MOST_SECONDS),
                         number(fields, "seed", 0, Integer.MAX_VALUE, 1),
-                        fields.optionalText("after", LONGEST_ID),
+                        after(fields),
+                        mostMoves(fields),
                         fields.raw("whatIf") == null
                                 ? WhatIf.NOTHING
                                 : fields.object("whatIf", PlanForm::whatIf));
@@ -115,6 +117,19 @@ final class PlanForm {
     private static SeatKey seat(Fields fields) {
         return new SeatKey(
                 fields.text("initiativeId", LONGEST_ID), fields.text("scope", LONGEST_SCOPE));
+    }
+
+    private static @Nullable String after(Fields fields) {
+        return fields.optionalText("after", LONGEST_ID);
+    }
+
+    /** A bound on moves says nothing without the plan that is moved away from. */
+    private static @Nullable Integer mostMoves(Fields fields) {
+        var sent = fields.raw("mostMoves");
+        if (sent == null) return null;
+        int most = fields.integer("mostMoves", 0, MOST_MOVES);
+        if (fields.raw("after") != null) return most;
+        return fields.refuse("mostMoves", sent, "together with after, the id of a plan", most);
     }
 
     private static int number(Fields fields, String name, int least, int most, int otherwise) {

@@ -64,6 +64,7 @@ final class PlanJson {
         json.put("seconds", order.seconds());
         json.put("seed", order.seed());
         json.put("after", order.after());
+        json.put("mostMoves", order.mostMoves());
         json.put("whatIf", order.whatIf());
         return json;
     }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import mandate.matching.app.plans.PlanDifference;
 import mandate.matching.app.plans.PlanMaking;
 import mandate.matching.app.plans.PlanOrder;
+import mandate.matching.app.plans.PlanProblemFound;
 import mandate.matching.app.plans.PlanState;
 import mandate.matching.app.plans.PlanStatus;
 import mandate.matching.app.plans.PlannedSeat;
@@ -203,6 +204,45 @@ class PlansTest {
     }
 
     @Test
+    void a_plan_after_another_moves_no_more_than_it_may() {
+        world.hear(world.told(1, wanting(1, 40)));
+        var first = made("first", order(WhatIf.NOTHING, false));
+        var owner = Objects.requireNonNull(seat(first).personId());
+        var other = owner.equals("ada") ? "bo" : "ada";
+        var pressed =
+                new WhatIf(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new WhatIf.Choice(CIRCLE, owner)),
+                        List.of(),
+                        List.of());
+
+        assertThat(seat(made("still", after("first", WhatIf.NOTHING, 0))).personId())
+                .isEqualTo(owner);
+        assertThat(seat(made("forced", after("first", pressed, 0))).personId())
+                .as("who cannot stay does not count as a move")
+                .isEqualTo(other);
+    }
+
+    @Test
+    void a_plan_after_one_that_is_not_there_is_refused() {
+        world.hear(world.told(1, wanting(1, 40)));
+
+        var taken = plans.order(OFFICE, "lost", after("nowhere", WhatIf.NOTHING, 3)).block(SOON);
+
+        assertThat(taken)
+                .isInstanceOfSatisfying(
+                        Taken.Refused.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(PlanProblemFound::code)
+                                        .containsExactly("NO_SUCH_PLAN"));
+    }
+
+    @Test
     void a_plan_under_way_at_the_end_of_the_process_is_said_to_be_cut_off() {
         var left = Objects.requireNonNull(left());
         documents.keep(Write.create(OFFICE.key("left"), left, List.of(), OFFICE)).block(SOON);
@@ -262,6 +302,22 @@ class PlansTest {
                 null,
                 1,
                 null,
+                null,
+                whatIf);
+    }
+
+    private static PlanOrder after(String plan, WhatIf whatIf, int mostMoves) {
+        return new PlanOrder(
+                "Next year",
+                YearMonth.of(2027, 1),
+                12,
+                false,
+                0,
+                PlanOrder.Steps.QUICK,
+                null,
+                1,
+                plan,
+                mostMoves,
                 whatIf);
     }
 }

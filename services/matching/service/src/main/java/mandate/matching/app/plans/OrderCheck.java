@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mandate.matching.engine.plan.problem.ProblemFault;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an order, in the words of whoever wrote it. */
 final class OrderCheck {
@@ -18,7 +19,7 @@ final class OrderCheck {
     }
 
     /** Names in the order that nobody knows, and an order that there is nothing to plan for. */
-    List<PlanProblemFound> unknown(Supposed supposed) {
+    List<PlanProblemFound> unknown(Supposed supposed, @Nullable PlanState earlier) {
         if (portfolio.people().count() == 0)
             add("NO_PEOPLE", "people", List.of(), "at least one person; PUT /api/people/{id}");
         else if (supposed.people().count() == 0)
@@ -27,7 +28,14 @@ final class OrderCheck {
             add("NO_SEATS", "from", List.of(), "months in which an initiative wants somebody");
         people();
         seats(supposed);
+        earlier(earlier);
         return List.copyOf(found);
+    }
+
+    private void earlier(@Nullable PlanState earlier) {
+        var after = order.after();
+        if (after != null && (earlier == null || !earlier.status().isPlanned()))
+            add("NO_SUCH_PLAN", "after", List.of(after), "the id of a plan that was made");
     }
 
     private void people() {

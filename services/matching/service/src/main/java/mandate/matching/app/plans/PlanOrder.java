@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds when to stop at the latest, 1 to 600; null for all steps, however long
  * @param seed of everything that is drawn
  * @param after id of the plan from which this one starts, or null
+ * @param mostMoves how many seats may change hands without need against that plan; null for any
  */
 public record PlanOrder(
         String name,
@@ -26,6 +27,7 @@ public record PlanOrder(
         @Nullable Integer seconds,
         long seed,
         @Nullable String after,
+        @Nullable Integer mostMoves,
         WhatIf whatIf) {
     /** How many steps a plan is worth. */
     public enum Steps {

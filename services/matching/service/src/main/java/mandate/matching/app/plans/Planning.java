@@ -5,7 +5,6 @@ import mandate.matching.engine.plan.PlanOutcome;
 import mandate.matching.engine.plan.Planner;
 import mandate.matching.engine.plan.method.Effort;
 import mandate.matching.engine.plan.method.Found;
-import mandate.matching.engine.plan.problem.Plan;
 import mandate.matching.engine.plan.problem.PlanProblem;
 import mandate.matching.engine.plan.problem.ProblemReading;
 import mandate.matching.engine.ranking.FitWeights;
@@ -46,7 +45,7 @@ public final class Planning {
             Following following) {
         following.begin();
         var supposed = new Supposed(portfolio, order);
-        var unknown = new OrderCheck(portfolio, order).unknown(supposed);
+        var unknown = new OrderCheck(portfolio, order).unknown(supposed, earlier);
         if (!unknown.isEmpty()) return refused(unknown, following);
         var ranking = new Ranking(similarity, weights);
         var made = new ProblemMaking(supposed, order, ranking).make();
@@ -61,14 +60,25 @@ public final class Planning {
                     refused(faults.stream().map(OrderCheck::said).toList(), following);
             case ProblemReading.Sound(var problem) -> {
                 following.read(List.of());
-                var outcome =
-                        new Planner(effort(order), order.seed(), threads)
-                                .plan(problem, following, start(made, problem, earlier), null);
+                var before = earlier == null ? null : new Earlier(earlier, made, problem);
+                var outcome = outcome(problem, order, before, following);
                 yield new Result.Made(
                         how(outcome, following),
                         report.of(portfolio.peopleAsOf(), made, problem, outcome));
             }
         };
+    }
+
+    private PlanOutcome outcome(
+            PlanProblem problem, PlanOrder order, @Nullable Earlier before, Following following) {
+        var planner = new Planner(effort(order), order.seed(), threads);
+        if (before == null) return planner.plan(problem, following);
+        var owners = before.owners();
+        var prices = before.prices();
+        var mostMoves = order.mostMoves();
+        return mostMoves == null
+                ? planner.plan(problem, following, owners, prices)
+                : planner.replan(problem, owners, prices, mostMoves, following).outcome();
     }
 
     private static Result refused(List<PlanProblemFound> problems, Following following) {
@@ -87,27 +97,5 @@ public final class Planning {
         if (outcome.end() == Found.End.OPTIMAL || outcome.end() == Found.End.STEPS_DONE)
             return PlanStatus.DONE;
         return following.isHalted() ? PlanStatus.STOPPED : PlanStatus.TIME_OVER;
-    }
-
-    /** The owners of an earlier plan where they may still be had. */
-    private static @Nullable Plan start(
-            ProblemMaking.Made made, PlanProblem problem, @Nullable PlanState earlier) {
-        if (earlier == null || !earlier.status().isPlanned()) return null;
-        var owners = new int[problem.seats()];
-        java.util.Arrays.fill(owners, PlanProblem.NOBODY);
-        var before = new java.util.HashMap<SeatKey, String>();
-        for (var seat : earlier.seats())
-            if (seat.personId() != null) before.put(seat.seat(), seat.personId());
-        for (var row : made.rows())
-            if (row.number() >= 0)
-                owners[row.number()] = owner(problem, row.number(), before.get(row.wanted().key()));
-        return Plan.of(owners);
-    }
-
-    private static int owner(PlanProblem problem, int seat, @Nullable String personId) {
-        if (personId == null) return PlanProblem.NOBODY;
-        for (int c = problem.firstCandidate(seat); c < problem.firstCandidate(seat + 1); c++)
-            if (problem.personName(problem.person(c)).equals(personId)) return problem.person(c);
-        return PlanProblem.NOBODY;
     }
 }
