@@ -68,6 +68,15 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   expect(found, `axe on ${what}`).toEqual([]);
 }
 
+/** The same in light, then in dark, without another visit. */
+export async function expectAccessibleInBoth(page: Page, what: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.locator(`html[data-mantine-color-scheme=${scheme}]`).waitFor();
+    await expectAccessible(page, `${what} (${scheme})`);
+  }
+}
+
 export async function api<T>(path: string): Promise<T> {
   const answer = await fetch(MANDATE + path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../src/api/queries';
-import { api, expectAccessible, put } from './browser';
+import { api, expectAccessibleInBoth, put } from './browser';
 import { fresh, opener, tabTo } from './rooms';
 
 const go = opener();
@@ -112,14 +112,13 @@ test('texts of roles and job descriptions never run, in the page or in the paper
 });
 
 const SCREENS = ['/roles', '/roles?q=zzzz', '/roles/team-manager', '/roles/team-manager?tab=paper', '/roles/team-manager?tab=versions', '/job-description-check', '/role-names'];
-for (const scheme of ['light', 'dark'] as const)
-  test.each(SCREENS)(`axe finds nothing on %s (${scheme})`, async (path) => {
-    const { page } = await go(path, { scheme });
-    if (path.includes('paper')) await page.frameLocator('iframe.paper').locator('h1').waitFor();
-    if (path.endsWith('-check')) {
-      await page.locator('textarea').fill(POST);
-      await page.locator('button[type=submit]').click();
-      await page.locator('.lint').first().waitFor();
-    }
-    await expectAccessible(page, path);
-  });
+test.each(SCREENS)('axe finds nothing on %s, light or dark', async (path) => {
+  const { page } = await go(path);
+  if (path.includes('paper')) await page.frameLocator('iframe.paper').locator('h1').waitFor();
+  if (path.endsWith('-check')) {
+    await page.locator('textarea').fill(POST);
+    await page.locator('button[type=submit]').click();
+    await page.locator('.lint').first().waitFor();
+  }
+  await expectAccessibleInBoth(page, path);
+});
