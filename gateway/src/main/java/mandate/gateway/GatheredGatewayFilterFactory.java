@@ -24,8 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * roles service: the GET with {@code ?initiative=} becomes a POST of what was gathered. Services
  * know of each other by facts alone, so only the gateway can ask all three.
  */
-public final class GatheredGatewayFilterFactory
-        extends AbstractGatewayFilterFactory<GatheredGatewayFilterFactory.Config> {
+public final class GatheredGatewayFilterFactory extends AbstractGatewayFilterFactory<Neighbours> {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -38,65 +37,42 @@ public final class GatheredGatewayFilterFactory
      * @param client for asking the initiatives and the matching service
      */
     public GatheredGatewayFilterFactory(WebClient client) {
-        super(Config.class);
+        super(Neighbours.class);
         this.client = client;
-    }
-
-    /**
-     * The filter's arguments in gateway.yml: addresses of the initiatives and matching services.
-     */
-    public static final class Config {
-        private String initiatives = "";
-        private String matching = "";
-
-        public String getInitiatives() {
-            return initiatives;
-        }
-
-        public void setInitiatives(String initiatives) {
-            this.initiatives = initiatives;
-        }
-
-        public String getMatching() {
-            return matching;
-        }
-
-        public void setMatching(String matching) {
-            this.matching = matching;
-        }
     }
 
     @Override
     public List<String> shortcutFieldOrder() {
-        return List.of("initiatives", "matching");
+        return Neighbours.FIELDS;
     }
 
     @Override
-    public GatewayFilter apply(Config config) {
-        return (exchange, chain) -> gather(config, exchange, chain);
+    public GatewayFilter apply(Neighbours neighbours) {
+        return (exchange, chain) -> gather(neighbours, exchange, chain);
     }
 
-    private Mono<Void> gather(Config config, ServerWebExchange exchange, GatewayFilterChain chain) {
+    private Mono<Void> gather(
+            Neighbours neighbours, ServerWebExchange exchange, GatewayFilterChain chain) {
         var query = exchange.getRequest().getQueryParams();
         var initiative = String.valueOf(query.getFirst("initiative"));
         if (!ID.matcher(initiative).matches())
             return refuse(exchange, "initiative", initiative).then();
         var person = query.getFirst("person");
-        return find(config.getInitiatives() + "/api/initiatives/{id}", initiative)
-                .flatMap(found -> gather(config, found, person, exchange, chain))
+        return find(neighbours.getInitiatives() + "/api/initiatives/{id}", initiative)
+                .flatMap(found -> gather(neighbours, found, person, exchange, chain))
                 .switchIfEmpty(Mono.defer(() -> refuse(exchange, "initiative", initiative)))
                 .then();
     }
 
     /** True, for there is such an initiative; an empty answer would say that there is none. */
     private Mono<Boolean> gather(
-            Config config,
+            Neighbours neighbours,
             JsonNode initiative,
             @Nullable String person,
             ServerWebExchange exchange,
             GatewayFilterChain chain) {
         return Flux.fromIterable(people(initiative, person))
-                .concatMap(id -> find(config.getMatching() + "/api/people/{id}", id))
+                .concatMap(id -> find(neighbours.getMatching() + "/api/people/{id}", id))
                 .collectList()
                 .flatMap(
                         people ->

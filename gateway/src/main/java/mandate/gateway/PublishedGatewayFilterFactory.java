@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mandate.platform.http.JsonBody;
 import mandate.platform.http.ProblemHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.factory.AbstractGatewayFilterFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -25,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Publishes a plan: matching writes down who accepts which seats, then each of them is asked for as
  * a mandate, the way any human asks. Asked again, what was accepted stays as it is.
  */
-public final class PublishedGatewayFilterFactory
-        extends AbstractGatewayFilterFactory<PublishedGatewayFilterFactory.Config> {
+public final class PublishedGatewayFilterFactory extends AbstractGatewayFilterFactory<Neighbours> {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final int AT_ONCE = 4;
@@ -38,45 +38,21 @@ public final class PublishedGatewayFilterFactory
      * @param client for asking the initiatives and the matching service
      */
     public PublishedGatewayFilterFactory(WebClient client) {
-        super(Config.class);
+        super(Neighbours.class);
         this.client = client;
-    }
-
-    /**
-     * The filter's arguments in gateway.yml: addresses of the initiatives and matching services.
-     */
-    public static final class Config {
-        private String initiatives = "";
-        private String matching = "";
-
-        public String getInitiatives() {
-            return initiatives;
-        }
-
-        public void setInitiatives(String initiatives) {
-            this.initiatives = initiatives;
-        }
-
-        public String getMatching() {
-            return matching;
-        }
-
-        public void setMatching(String matching) {
-            this.matching = matching;
-        }
     }
 
     @Override
     public List<String> shortcutFieldOrder() {
-        return List.of("initiatives", "matching");
+        return Neighbours.FIELDS;
     }
 
     @Override
-    public GatewayFilter apply(Config config) {
-        return (exchange, _) -> publish(config, exchange);
+    public GatewayFilter apply(Neighbours neighbours) {
+        return (exchange, _) -> publish(neighbours, exchange);
     }
 
-    private Mono<Void> publish(Config config, ServerWebExchange exchange) {
+    private Mono<Void> publish(Neighbours neighbours, ServerWebExchange exchange) {
         return DataBufferUtils.join(exchange.getRequest().getBody(), LARGEST)
                 .map(
                         buffer -> {
@@ -86,36 +62,39 @@ public final class PublishedGatewayFilterFactory
                             return body;
                         })
                 .defaultIfEmpty(new byte[0])
-                .flatMap(body -> publish(config, exchange, body));
+                .flatMap(body -> publish(neighbours, exchange, body));
     }
 
-    private Mono<Void> publish(Config config, ServerWebExchange exchange, byte[] body) {
+    private Mono<Void> publish(Neighbours neighbours, ServerWebExchange exchange, byte[] body) {
         if (JsonBody.object(body) instanceof JsonBody.Read.Unreadable(var problem))
             return ProblemHandler.write(exchange, problem);
         var reason = JSON.readTree(body).path("reason").asString("");
         var path = exchange.getRequest().getPath().value();
-        return post(config.getMatching() + path, body, null)
+        return post(neighbours.getMatching() + path, body, null)
                 .flatMap(
                         accepted ->
                                 accepted.status().is2xxSuccessful()
-                                        ? askAll(config, accepted.tree(), reason)
-                                                .flatMap(done -> write(exchange, OK, done))
+                                        ? askAll(neighbours, accepted.tree(), reason)
+                                                .flatMap(
+                                                        done ->
+                                                                write(
+                                                                        exchange,
+                                                                        HttpStatus.OK,
+                                                                        done))
                                         : write(exchange, accepted.status(), accepted.tree()));
     }
 
-    private static final HttpStatusCode OK = HttpStatus.OK;
-
     private record Answer(HttpStatusCode status, JsonNode tree) {}
 
-    private Mono<ObjectNode> askAll(Config config, JsonNode accepted, String reason) {
+    private Mono<ObjectNode> askAll(Neighbours neighbours, JsonNode accepted, String reason) {
         var plan = accepted.path("id").asString("");
         return Flux.fromIterable(accepted.path("wanted").values())
-                .flatMapSequential(seat -> ask(config, plan, seat, reason), AT_ONCE)
+                .flatMapSequential(seat -> ask(neighbours, plan, seat, reason), AT_ONCE)
                 .collectList()
                 .map(seats -> report(plan, seats));
     }
 
-    private Mono<ObjectNode> ask(Config config, String plan, JsonNode seat, String reason) {
+    private Mono<ObjectNode> ask(Neighbours neighbours, String plan, JsonNode seat, String reason) {
         var asking = JSON.createObjectNode();
         asking.set("scope", seat.path("scope"));
         asking.set("personId", seat.path("personId"));
@@ -123,7 +102,10 @@ public final class PublishedGatewayFilterFactory
         var initiative = seat.path("initiativeId").asString("");
         var mark = UUID.nameUUIDFromBytes((plan + "\n" + seat).getBytes(UTF_8)).toString();
         return post(
-                        config.getInitiatives() + "/api/initiatives/" + initiative + "/mandates",
+                        neighbours.getInitiatives()
+                                + "/api/initiatives/"
+                                + initiative
+                                + "/mandates",
                         asking.toString().getBytes(UTF_8),
                         mark)
                 .map(answer -> said(seat, answer));
@@ -150,8 +132,7 @@ public final class PublishedGatewayFilterFactory
         return json;
     }
 
-    private Mono<Answer> post(
-            String uri, byte[] body, @org.jspecify.annotations.Nullable String mark) {
+    private Mono<Answer> post(String uri, byte[] body, @Nullable String mark) {
         var request = client.post().uri(uri).contentType(MediaType.APPLICATION_JSON);
         if (mark != null) request = request.header("Idempotency-Key", mark);
         return request.bodyValue(body)

@@ -2,13 +2,10 @@ package mandate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mandate.gateway.LocalService.Asked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,28 +19,17 @@ class GatheredTest {
             """;
     private static final String PERSON = "{\"id\": \"P04\", \"name\": \"Rosa\"}";
 
-    private final LocalService initiatives = new LocalService("initiatives", INITIATIVE);
-    private final LocalService roles = new LocalService("roles");
-    private final LocalService matching = new LocalService("matching", PERSON);
-    private final RunningGateway gateway =
-            RunningGateway.before(initiatives.address(), roles.address(), matching.address());
-    private Wire wire = new Wire(0);
+    @RegisterExtension
+    private final Surroundings around =
+            new Surroundings(
+                    new LocalService("initiatives", INITIATIVE),
+                    new LocalService("roles"),
+                    new LocalService("matching", PERSON));
 
-    @BeforeAll
-    void find() {
-        wire = gateway.wire();
-    }
-
-    @BeforeEach
-    void forget() {
-        List.of(initiatives, roles, matching).forEach(LocalService::forget);
-    }
-
-    @AfterAll
-    void close() {
-        gateway.close();
-        List.of(initiatives, roles, matching).forEach(LocalService::close);
-    }
+    private final LocalService initiatives = around.initiatives;
+    private final LocalService roles = around.roles;
+    private final LocalService matching = around.matching;
+    private final Wire wire = around.wire();
 
     @ParameterizedTest
     @ValueSource(strings = {"job-description", "mandate-letter"})

@@ -2,13 +2,10 @@ package mandate.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mandate.gateway.LocalService.Asked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan becomes mandates by asking for each of them, as a human does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,29 +18,16 @@ class PublishedTest {
             """;
     private static final String PATH = "/api/plans/next-year/publish";
 
-    private final LocalService initiatives =
-            new LocalService("initiatives", "{\"mandateId\": \"m1\"}");
-    private final LocalService roles = new LocalService("roles");
-    private final LocalService matching = new LocalService("matching", WANTED);
-    private final RunningGateway gateway =
-            RunningGateway.before(initiatives.address(), roles.address(), matching.address());
-    private Wire wire = new Wire(0);
+    @RegisterExtension
+    private final Surroundings around =
+            new Surroundings(
+                    new LocalService("initiatives", "{\"mandateId\": \"m1\"}"),
+                    new LocalService("roles"),
+                    new LocalService("matching", WANTED));
 
-    @BeforeAll
-    void find() {
-        wire = gateway.wire();
-    }
-
-    @BeforeEach
-    void forget() {
-        List.of(initiatives, roles, matching).forEach(LocalService::forget);
-    }
-
-    @AfterAll
-    void close() {
-        gateway.close();
-        List.of(initiatives, roles, matching).forEach(LocalService::close);
-    }
+    private final LocalService initiatives = around.initiatives;
+    private final LocalService matching = around.matching;
+    private final Wire wire = around.wire();
 
     @Test
     void matching_is_told_who_accepts_and_each_seat_is_asked_for() {
