@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class PersonCells {
     /** Columns of the table of people. */
     public static final List<String> PEOPLE =
-            List.of(
-                    "id",
-                    "name",
-                    "unit",
-                    "role",
-                    "external",
-                    "managesTeams",
-                    "seniority",
-                    "relevantExperienceYears",
-                    "orientation",
-                    "freeCapacityPct",
-                    "capacity",
-                    "maxHats",
-                    "languages",
-                    "interest",
-                    "interestIn");
+            PersonReader.FIELDS.stream().filter(field -> !field.equals("skills")).toList();
 
     /** Columns of the table of skills. */
     public static final List<String> SKILLS =
-            List.of("personId", "text", "level", "evidence", "evidenceGrade");
+            Stream.concat(Stream.of("personId"), PersonReader.SKILL_FIELDS.stream()).toList();
 
     private PersonCells() {}
 

@@ -42,7 +42,7 @@ public final class PersonReader {
     private static final Said MONTHS =
             Said.of("a month YYYY-MM, each once", "un mois AAAA-MM, chacun une fois");
 
-    private static final SequencedSet<String> FIELDS =
+    static final SequencedSet<String> FIELDS =
             new LinkedHashSet<>(
                     List.of(
                             "id",
@@ -61,7 +61,7 @@ public final class PersonReader {
                             "interest",
                             "interestIn",
                             "skills"));
-    private static final SequencedSet<String> SKILL_FIELDS =
+    static final SequencedSet<String> SKILL_FIELDS =
             new LinkedHashSet<>(List.of("text", "level", "evidence", "evidenceGrade"));
     private static final SequencedSet<String> MONTH_FIELDS =
             new LinkedHashSet<>(List.of("month", "pct"));
