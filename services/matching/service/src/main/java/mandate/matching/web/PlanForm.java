@@ -56,7 +56,7 @@ final class PlanForm {
                                 ? null
                                 : (Integer) fields.integer("seconds", 1, MOST_SECONDS),
                         number(fields, "seed", 0, Integer.MAX_VALUE, 1),
-                        after(fields),
+                        fields.optionalText("after", LONGEST_ID),
                         mostMoves(fields),
                         fields.raw("whatIf") == null
                                 ? WhatIf.NOTHING
@@ -117,10 +117,6 @@ final class PlanForm {
     private static SeatKey seat(Fields fields) {
         return new SeatKey(
                 fields.text("initiativeId", LONGEST_ID), fields.text("scope", LONGEST_SCOPE));
-    }
-
-    private static @Nullable String after(Fields fields) {
-        return fields.optionalText("after", LONGEST_ID);
     }
 
     /** A bound on moves says nothing without the plan that is moved away from. */

@@ -1,5 +1,6 @@
 package mandate.matching.app.plans;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,91 +61,57 @@ public record PlanState(
     }
 
     PlanState with(PlanStatus now) {
+        return with(now, endedAt, found(), problems, accepted);
+    }
+
+    PlanState ended(PlanStatus how, String at) {
+        return with(how, at, found(), problems, accepted);
+    }
+
+    PlanState refused(List<PlanProblemFound> why, String at) {
+        var nothing = new Planned(peopleAsOf, null, List.of(), List.of());
+        return with(PlanStatus.REFUSED, at, nothing, why, accepted);
+    }
+
+    PlanState planned(PlanStatus how, String at, Planned made) {
+        return with(how, at, made, List.of(), accepted);
+    }
+
+    PlanState accepting(Accepted more) {
+        var all = new ArrayList<>(accepted);
+        all.add(more);
+        return with(status, endedAt, found(), problems, all);
+    }
+
+    private Planned found() {
+        return new Planned(peopleAsOf, figures, seats, loads);
+    }
+
+    private PlanState with(
+            PlanStatus now,
+            @Nullable String end,
+            Planned found,
+            List<PlanProblemFound> wrong,
+            List<Accepted> all) {
         return new PlanState(
                 id,
                 order,
                 now,
                 orderedBy,
                 orderedAt,
-                endedAt,
-                peopleAsOf,
-                figures,
-                seats,
-                loads,
-                problems,
-                accepted);
-    }
-
-    PlanState ended(PlanStatus how, String at) {
-        return new PlanState(
-                id,
-                order,
-                how,
-                orderedBy,
-                orderedAt,
-                at,
-                peopleAsOf,
-                figures,
-                seats,
-                loads,
-                problems,
-                accepted);
-    }
-
-    PlanState refused(List<PlanProblemFound> found, String at) {
-        return new PlanState(
-                id,
-                order,
-                PlanStatus.REFUSED,
-                orderedBy,
-                orderedAt,
-                at,
-                peopleAsOf,
-                null,
-                List.of(),
-                List.of(),
-                found,
-                accepted);
-    }
-
-    PlanState planned(PlanStatus how, String at, Planned made) {
-        return new PlanState(
-                id,
-                order,
-                how,
-                orderedBy,
-                orderedAt,
-                at,
-                made.peopleAsOf(),
-                made.figures(),
-                made.seats(),
-                made.loads(),
-                List.of(),
-                accepted);
-    }
-
-    PlanState accepting(Accepted more) {
-        var all = new java.util.ArrayList<>(accepted);
-        all.add(more);
-        return new PlanState(
-                id,
-                order,
-                status,
-                orderedBy,
-                orderedAt,
-                endedAt,
-                peopleAsOf,
-                figures,
-                seats,
-                loads,
-                problems,
+                end,
+                found.peopleAsOf(),
+                found.figures(),
+                found.seats(),
+                found.loads(),
+                wrong,
                 all);
     }
 
     /** What planning found. */
     record Planned(
             String peopleAsOf,
-            PlanFigures figures,
+            @Nullable PlanFigures figures,
             List<PlannedSeat> seats,
             List<PersonLoad> loads) {}
 }

@@ -1,6 +1,7 @@
 package mandate.matching.engine.plan.method;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a smaller core out of a larger one: some units, the arcs wanted of them, and the people
@@ -41,8 +42,8 @@ final class CoreCut {
     Core cut(
             Draft draft,
             int[] units,
-            int @org.jspecify.annotations.Nullable [][] arcsOfUnits,
-            boolean @org.jspecify.annotations.Nullable [] removed) {
+            int @Nullable [][] arcsOfUnits,
+            boolean @Nullable [] removed) {
         for (int i = 0; i < units.length; i++) newUnit[units[i]] = i;
         var rows = new int[units.length][];
         int arcs = 0;
@@ -67,10 +68,7 @@ final class CoreCut {
     }
 
     private int[] usable(
-            Draft draft,
-            int unit,
-            int @org.jspecify.annotations.Nullable [] wanted,
-            boolean @org.jspecify.annotations.Nullable [] removed) {
+            Draft draft, int unit, int @Nullable [] wanted, boolean @Nullable [] removed) {
         int from = core.unitStart[unit];
         int most = wanted == null ? core.unitStart[unit + 1] - from : wanted.length;
         var row = new int[most];

@@ -86,12 +86,15 @@ public final class PlanSearch {
         var dual = new Dual(core, first, crew);
         if (!warm) dual.settle(effort.settle(), stop(0.15, Stage.BOUND, dual));
         dual.back();
-        double far = effort.climb() >= LONG_CLIMB ? 2e-3 : 1e-4;
-        double delta = warm ? Math.max(1, 2e-5 * Math.abs(dual.evaluate())) : far * dual.best;
+        boolean far = !warm && effort.climb() >= LONG_CLIMB;
+        double delta =
+                warm
+                        ? Math.max(1, 2e-5 * Math.abs(dual.evaluate()))
+                        : (far ? 2e-3 : 1e-4) * dual.best;
         dual.climb(
                 effort.climb(),
                 Math.max(1e-3, delta),
-                warm || effort.climb() < LONG_CLIMB ? 0.9 : 0.98,
+                far ? 0.98 : 0.9,
                 Double.POSITIVE_INFINITY,
                 stop(0.3, Stage.BOUND, dual));
         return dual;
