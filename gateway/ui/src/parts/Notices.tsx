@@ -80,16 +80,19 @@ interface EmptyProps {
   title: string;
   children: ReactNode;
   action?: ReactNode;
+  /** There is no other heading on the page. */
+  alone?: boolean;
 }
 
 /** An empty place that says what would be here and how it gets here. */
-export function EmptyState({ icon, title, children, action }: EmptyProps) {
+export function EmptyState({ icon, title, children, action, alone }: EmptyProps) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div className="empty">
       <span className="empty-icon">
         <Icon name={icon} size={34} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <div className="empty-words">{children}</div>
       {action}
     </div>
@@ -99,7 +102,7 @@ export function EmptyState({ icon, title, children, action }: EmptyProps) {
 export function NothingHere() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon="search" title={t('nowhere.title')} action={<Link to="/" className="button">{t('nowhere.back')}</Link>}>
+    <EmptyState alone icon="search" title={t('nowhere.title')} action={<Link to="/" className="button">{t('nowhere.back')}</Link>}>
       <p>{t('nowhere.words')}</p>
     </EmptyState>
   );
@@ -112,6 +115,7 @@ export function Gone({ refusal }: { refusal: Refusal }) {
   const known = `problem.code.${refusal.code}`;
   return (
     <EmptyState
+      alone
       icon="search"
       title={i18n.exists(known) ? t(known as never) : t('nowhere.title')}
       action={
