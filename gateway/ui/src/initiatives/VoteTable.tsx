@@ -27,7 +27,7 @@ export function VoteTable({ votes }: { votes: Vote[] }) {
       <details>
         <summary>{t('votes.all', { count: votes.length })}</summary>
         <div className="scroll" tabIndex={0} role="region" aria-label={t('votes.title')}>
-          <table className="table">
+          <table className="table votes">
             <thead>
               <tr>
                 <th scope="col">{t('votes.about')}</th>

@@ -41,7 +41,7 @@ export function layOut(areas: readonly AreaNode[], width: number, height: number
 
 const LOWEST = 120;
 const STEP = 10;
-const EASY_CARD = 54;
+const EASY_CARD = { w: 120, h: 54 };
 
 /** How tall a map of few seats has to be, so that each is an easy card and no room is left empty. */
 export function snugHeight(areas: readonly AreaNode[], width: number, seats: number): number {
@@ -53,7 +53,7 @@ export function snugHeight(areas: readonly AreaNode[], width: number, seats: num
 
 function isEasy({ detail, cells }: Layout): boolean {
   return detail === 'cards' && cells.every(({ rows }) =>
-    rows.every((row) => row.more === 0 && row.tiles.every((tile) => tile.h >= EASY_CARD)));
+    rows.every((row) => row.more === 0 && row.tiles.every((tile) => tile.w >= EASY_CARD.w && tile.h >= EASY_CARD.h)));
 }
 
 function rectangles(areas: readonly AreaNode[], width: number, height: number) {

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useLocation, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,9 +25,9 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
         {refusal?.rule && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
         {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}
         {onRetry && (
-          <Button size="xs" variant="default" mt="xs" onClick={onRetry}>
+          <button type="button" className="button" onClick={onRetry}>
             {t('again')}
-          </Button>
+          </button>
         )}
       </div>
     </div>
@@ -68,9 +67,9 @@ export function StaleNotice({ at, error, onRetry }: { at: number; error: unknown
     <div className="notice" data-kind="stale" role="status">
       <Icon name="warning" />
       <p>{t('stale', { time: time(at), why })}</p>
-      <Button size="compact-sm" variant="default" onClick={onRetry}>
+      <button type="button" className="button" onClick={onRetry}>
         {t('again')}
-      </Button>
+      </button>
     </div>
   );
 }

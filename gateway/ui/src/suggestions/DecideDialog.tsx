@@ -105,12 +105,16 @@ export function DecideDialog({ id, initiative, suggestion, seat, first, onClose 
         )}
         {excluded && (
           <p className="finding" data-kind="gap">
-            {excluded.reason} <Rule rule={excluded.rule} />
+            <span>
+              {excluded.reason} <Rule rule={excluded.rule} />
+            </span>
           </p>
         )}
         {candidate?.warnings.map((warning) => (
           <p key={warning.code} className="finding" data-kind="warn">
-            {warning.message} <Rule rule={warning.rule} />
+            <span>
+              {warning.message} <Rule rule={warning.rule} />
+            </span>
           </p>
         ))}
         <p className="quiet">

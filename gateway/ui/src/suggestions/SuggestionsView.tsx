@@ -83,7 +83,9 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
       {suggestion.conditional && <p className="finding">{t('suggest.conditional')}</p>}
       {suggestion.warnings?.map((warning) => (
         <p key={warning.code} className="finding" data-kind="warn">
-          {warning.message} <Rule rule={warning.rule} />
+          <span>
+            {warning.message} <Rule rule={warning.rule} />
+          </span>
         </p>
       ))}
       {seat && candidates.length === 0 && suggestion.status === 'READY' && (
@@ -166,7 +168,7 @@ function Excluded({ suggestion }: { suggestion: Suggestion }) {
           <summary>
             <span>
               {say(`excluded.${group.code}`, group.people[0]?.reason ?? group.code)}{' '}
-              {/^R\d/.test(group.rule) && <Rule rule={group.rule} />}
+              <Rule rule={group.rule} />
             </span>
             <small className="quiet numbers">{t('excluded.people', { count: group.count })}</small>
           </summary>
