@@ -67,8 +67,7 @@ public final class PortfolioViews {
         var people = memory.snapshot(by.organisation());
         var seat = seat(by.organisation(), initiativeId, scope);
         if (seat == null || people.pool().find(personId) == null) return Mono.empty();
-        return apart(
-                () -> ranking.firstPlace(personId, people.pool(), people.held(), seat));
+        return apart(() -> ranking.firstPlace(personId, people.pool(), people.held(), seat));
     }
 
     /** Where the portfolio falls short. */

@@ -84,8 +84,7 @@ public final class SuggestionMaker {
                 .toList();
     }
 
-    private SeatMade rank(
-            SeatWanted seat, @Nullable RoleNeed role, Snapshot people) {
+    private SeatMade rank(SeatWanted seat, @Nullable RoleNeed role, Snapshot people) {
         if (role == null) return new SeatMade(seat.scope(), null, 0, null);
         var ranked = ranking.rank(people.pool(), people.held(), seat, role);
         return new SeatMade(seat.scope(), role.roleId(), role.version(), ranked);

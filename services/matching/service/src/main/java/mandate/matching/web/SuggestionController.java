@@ -49,8 +49,7 @@ class SuggestionController {
         return suggestions
                 .find(authorship.now(), id, revision)
                 .map(shown -> answer(shown, language))
-                .defaultIfEmpty(
-                        InWords.answer(List.of(nothing("whole", "PENDING")), Language.EN));
+                .defaultIfEmpty(InWords.answer(List.of(nothing("whole", "PENDING")), Language.EN));
     }
 
     private static ResponseEntity<Object> answer(Shown shown, String language) {

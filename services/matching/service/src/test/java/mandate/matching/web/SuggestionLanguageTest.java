@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SuggestionLanguageTest {
     private static final String CIRCLE = "/api/initiatives/circle/suggestions";
-    private static final String FIRST = "/api/people/bo/initiatives/circle/first-place";
 
     private final SeatsInMemory seats = new SeatsInMemory();
     private final WebTestClient http =
@@ -66,7 +65,14 @@ class SuggestionLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {CIRCLE, FIRST, "/api/people/bo/initiatives", "/api/gaps"})
+    @ValueSource(
+            strings = {
+                CIRCLE,
+                "/api/people/bo/initiatives",
+                "/api/people/bo/initiatives/circle/first-place",
+                "/api/gaps",
+                "/api/fit-weights"
+            })
     void a_language_that_is_not_spoken_here_is_refused_with_those_that_are(String path) {
         var error = get(path + "?language=de", 422).at("/errors/0");
         assertThat(error.path("field").asString()).isEqualTo("language");
@@ -88,11 +94,12 @@ class SuggestionLanguageTest {
 
     @Test
     void the_way_to_the_first_place_is_told_in_the_language_that_is_asked_for() {
-        var english = get(FIRST + "?language=en", 200);
+        var second = get(CIRCLE, 200).at("/0/candidates/1/personId").asString();
+        var path = "/api/people/" + second + "/initiatives/circle/first-place?language=";
+        var english = get(path + "en", 200);
         assertThat(english.path("result").asString()).isEqualTo("REACHABLE");
-        assertThat(english.at("/changes/0/words").asString()).contains("listening");
-        assertThat(get(FIRST + "?language=fr", 200).at("/changes/0/words").asString())
-                .contains("« écouter »");
+        assertThat(english.at("/changes/0/words").asString()).contains("“listening”");
+        assertThat(get(path + "fr", 200).at("/changes/0/words").asString()).contains("« écouter »");
     }
 
     private JsonNode get(String path, int status) {

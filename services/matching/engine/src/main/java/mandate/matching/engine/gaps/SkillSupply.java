@@ -22,9 +22,7 @@ import mandate.matching.engine.text.Said;
  * only the group's own line manager may own are left out: nobody else's skills would help there.
  */
 record SkillSupply(
-        PeoplePool people,
-        Map<String, List<MandateHeld>> holdings,
-        PhraseScores scores) {
+        PeoplePool people, Map<String, List<MandateHeld>> holdings, PhraseScores scores) {
     private static final int SEATS_A_PERSON = 2;
     private static final int NEAREST = 3;
 

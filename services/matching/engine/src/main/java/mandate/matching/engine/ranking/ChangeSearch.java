@@ -88,9 +88,7 @@ final class ChangeSearch {
             var found = search(profile, 0, size, new ArrayList<>());
             if (found != null)
                 return new FirstPlace.Reached(
-                        found.stream().map(Lever::said).toList(),
-                        fit(after(found)),
-                        toBeat);
+                        found.stream().map(Lever::said).toList(), fit(after(found)), toBeat);
         }
         return new FirstPlace.OutOfReach(Math.min(MOST_CHANGES, levers.size()), fit, toBeat);
     }

@@ -26,8 +26,7 @@ public record Excluded(
                         .skip(1)
                         .map(one -> new Further(one.rule(), one.code(), one.reason()))
                         .toList();
-        return new Excluded(
-                personId, first.rule(), first.code(), first.reason(), further);
+        return new Excluded(personId, first.rule(), first.code(), first.reason(), further);
     }
 
     /** Another rule that says no. */

@@ -21,8 +21,9 @@ import mandate.matching.engine.skills.SkillSimilarity;
 import mandate.matching.engine.text.Said;
 
 /**
- * Ranks people for a seat. Same pool, holdings, seat, role, similarity and weights: same bytes, whatever the order in which people came in. What was compared for one seat is remembered
- * for the next, which changes the time and nothing else; one ranking may serve many threads.
+ * Ranks people for a seat. Same pool, holdings, seat, role, similarity and weights: same bytes,
+ * whatever the order in which people came in. What was compared for one seat is remembered for the
+ * next, which changes the time and nothing else; one ranking may serve many threads.
  */
 public final class Ranking {
     /** Candidates that are explained and shown. */
@@ -135,9 +136,7 @@ public final class Ranking {
                 offered.role().roleId(),
                 offered.role().version(),
                 closed ? null : explanation.candidate(self, 1, values.fit(self), false),
-                closed
-                        ? Excluded.of(profile.id(), rules.exclusions(profile, held))
-                        : null,
+                closed ? Excluded.of(profile.id(), rules.exclusions(profile, held)) : null,
                 explanation.growth(self));
     }
 
@@ -167,10 +166,7 @@ public final class Ranking {
     }
 
     private SeatSuggestion suggestion(
-            PeoplePool people,
-            SeatNeeds needs,
-            Sieve sieve,
-            Explanation explanation) {
+            PeoplePool people, SeatNeeds needs, Sieve sieve, Explanation explanation) {
         return new SeatSuggestion(
                 needs.seat().initiativeId(),
                 needs.seat().scope(),
@@ -264,15 +260,11 @@ public final class Ranking {
         }
 
         List<Excluded> excluded() {
-            return firstExcluded.stream()
-                    .sorted(BY_ID)
-                    .map(person -> excluded(person))
-                    .toList();
+            return firstExcluded.stream().sorted(BY_ID).map(person -> excluded(person)).toList();
         }
 
         private Excluded excluded(Profile person) {
-            return Excluded.of(
-                    person.id(), needs.eligibility().exclusions(person, held(person)));
+            return Excluded.of(person.id(), needs.eligibility().exclusions(person, held(person)));
         }
 
         private List<MandateHeld> held(Profile person) {

@@ -107,13 +107,7 @@ record SkillMatches(SeatNeeds seat, SkillValues values) {
 
     private Gap gap(Match match, Gap.Kind kind, int has, Said said) {
         return new Gap(
-                match.skill(),
-                match.set(),
-                kind,
-                match.needsLevel(),
-                has,
-                said,
-                rule(match.set()));
+                match.skill(), match.set(), kind, match.needsLevel(), has, said, rule(match.set()));
     }
 
     private @Nullable String rule(@Nullable SkillSet set) {

@@ -120,9 +120,6 @@ class GapsTest {
     private static GapReport report(
             SeatOffered seat, PeoplePool people, Map<String, List<MandateHeld>> holdings) {
         return Gaps.report(
-                List.of(seat),
-                people,
-                holdings,
-                new PhraseScores(new WordAndGramSimilarity()));
+                List.of(seat), people, holdings, new PhraseScores(new WordAndGramSimilarity()));
     }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Everything that a crowd of drawn people makes the engine say is there in both languages. */
 class BothLanguagesTest {
     /** A word of the wire, or the text form of a value that was never put into words. */
-    private static final Pattern RAW = Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b|\\b[A-Z]{5,}\\b|\\[|=");
+    private static final Pattern RAW =
+            Pattern.compile("\\b[A-Z]+_[A-Z_]+\\b|\\b[A-Z]{5,}\\b|\\[|=");
 
     private final WordAndGramSimilarity similarity = new WordAndGramSimilarity();
     private final Ranking ranking = new Ranking(similarity, FitWeights.standard());
@@ -59,7 +60,8 @@ class BothLanguagesTest {
                 for (var person : people)
                     places.addAll(
                             speaksBoth(
-                                    (Record) ranking.firstPlace(
+                                    (Record)
+                                            ranking.firstPlace(
                                                     person.id(), pool, Map.of(), offered)));
             places.addAll(
                     speaksBoth(

@@ -77,11 +77,7 @@ class ImportFirewallTest {
 
     private List<SeatSuggestion> ranked(PeoplePool pool) {
         return List.of(
-                ranking.rank(
-                        pool,
-                        Map.of(),
-                        Seats.community().seat(),
-                        Seats.communityRole()),
+                ranking.rank(pool, Map.of(), Seats.community().seat(), Seats.communityRole()),
                 ranking.rank(pool, Map.of(), Seats.team().seat(), Seats.teamRole()));
     }
 

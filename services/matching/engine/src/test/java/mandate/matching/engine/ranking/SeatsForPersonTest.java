@@ -38,18 +38,13 @@ class SeatsForPersonTest {
             var holdings = crowd.holdings(people);
             var pool = pool(people.toArray(new Profile[0]));
             for (var offered : SEATS) {
-                var suggestion =
-                        ranking.rank(pool, holdings, offered.seat(), offered.role());
+                var suggestion = ranking.rank(pool, holdings, offered.seat(), offered.role());
                 var candidates =
                         suggestion.candidates().stream()
                                 .collect(Collectors.toMap(Candidate::personId, one -> one));
                 for (var person : people) {
                     var fit =
-                            ranking.seatsFor(
-                                            person.id(),
-                                            pool,
-                                            holdings,
-                                            List.of(offered))
+                            ranking.seatsFor(person.id(), pool, holdings, List.of(offered))
                                     .getFirst();
                     var candidate = candidates.get(person.id());
                     assertThat(fit.fit()).isEqualTo(candidate == null ? -1 : candidate.fit());
@@ -69,10 +64,7 @@ class SeatsForPersonTest {
         var tree = with(listener(), "interestIn", List.of("community platforms"));
         var fits =
                 ranking.seatsFor(
-                        "A",
-                        pool(profile("A", tree)),
-                        Map.of(),
-                        List.of(SEATS.getFirst()));
+                        "A", pool(profile("A", tree)), Map.of(), List.of(SEATS.getFirst()));
         assertThat(fits.getFirst().growth())
                 .containsExactly(new Said("community platforms", "plateformes"));
     }
