@@ -9,6 +9,7 @@ import { Unanswered } from '../parts/Asked';
 import { EmptyState } from '../parts/Notices';
 import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
+import { useReadLanguage } from '../words/language';
 import { byRule } from './bars';
 import { CandidateCard } from './CandidateCard';
 import { DecideDialog } from './DecideDialog';
@@ -25,7 +26,7 @@ interface Props {
 export function SuggestionsView({ id, initiative }: Props) {
   const { t } = useTranslation('initiatives');
   const asked = useQuery({
-    ...suggestionsQuery(id),
+    ...suggestionsQuery(id, useReadLanguage()),
     refetchInterval: (query) => (query.state.data?.some((one) => one.status === 'PENDING') ? 1_500 : false),
   });
   if (!asked.data) return <Unanswered asked={asked} />;
@@ -101,7 +102,13 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
           </p>
           <ol className="candidates">
             {candidates.slice(0, shown).map((candidate) => (
-              <CandidateCard key={candidate.personId} candidate={candidate} onChoose={() => setChosen(candidate.personId)} />
+              <CandidateCard
+                key={candidate.personId}
+                initiative={id}
+                scope={suggestion.scope}
+                candidate={candidate}
+                onChoose={() => setChosen(candidate.personId)}
+              />
             ))}
           </ol>
           {candidates.length > shown && (
