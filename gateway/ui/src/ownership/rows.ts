@@ -3,6 +3,7 @@ import { LEVELS, type Entry, type Level } from './filters';
 import { lookOf, type Look } from './select';
 
 const LEVEL_WORD = 92;
+const LEVEL_LINE = 14;
 const LEAST_STRETCH = 6;
 const TALLEST_BAR = 30;
 const CARD = { w: 118, least: 62, h: 22, tallest: 60, seam: 4, narrow: 190, tallestNarrow: 92 };
@@ -44,8 +45,8 @@ function tileSize(count: number, w: number, h: number): number {
 
 /** A row a level, all of one height: tiles or bars. */
 export function evenRows(levels: Levels, box: Box, asTiles: boolean): LevelRow[] {
-  const label = box.w > 250 ? LEVEL_WORD : 0;
   const room = Math.max(0, box.h / 3);
+  const label = box.w > 250 && room >= LEVEL_LINE ? LEVEL_WORD : 0;
   const height = asTiles ? room - 4 : Math.max(2, Math.min(TALLEST_BAR, room - 4));
   const most = Math.max(1, ...LEVELS.map((level) => levels[level].length));
   return LEVELS.map((level, n) => {
