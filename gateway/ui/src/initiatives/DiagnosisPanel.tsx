@@ -147,7 +147,7 @@ function useFlipWords(diagnosis: Diagnosis) {
   const { list } = useFormats();
   const field = (path: string) => {
     const part = diagnosis.parts[Number(/^facts\.workstreams\[(\d+)\]/.exec(path)?.[1] ?? -1)];
-    return part ? `${part.scope}: ${label(path)}` : label(path);
+    return part ? t('flip.ofPart', { part: part.scope, field: label(path) }) : label(path);
   };
   return (flip: Flip) => ({
     condition: t('flip.if', {

@@ -116,7 +116,7 @@ function ItemButton({ item, inOrder, ownership, onFocus, onEnter }: ButtonProps)
 function itemsOf(layout: Layout): Item[] {
   const items: Item[] = [];
   for (const frame of layout.frames) {
-    items.push({ ...frame, h: HEAD.area, key: `a\n${frame.area}`, kind: 'area', name: frame.area, leads: { area: frame.area } });
+    items.push({ ...frame, h: Math.min(HEAD.area, frame.h), key: `a\n${frame.area}`, kind: 'area', name: frame.area, leads: { area: frame.area } });
     for (const cell of layout.cells) {
       if (cell.area !== frame.area) continue;
       if (cell.unit !== undefined)

@@ -78,26 +78,30 @@ function Definition({ role }: { role: Role }) {
           {role.state === 'DRAFT' && <p className="finding">{t('role.draft')}</p>}
           {role.retired && <p className="finding">{t('role.retired', { why: role.retired.why || '–' })}</p>}
         </section>
-        <section className="card">
-          <h2>{t('role.duties')}</h2>
-          <ul className="lines">
-            {role.duties.map((duty) => (
-              <li key={duty.text.en}>
-                {text(duty.text)} <Rules rules={duty.rules} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section className="card">
-          <h2>{t('role.traits')}</h2>
-          <ul className="lines">
-            {role.traits.map((trait) => (
-              <li key={trait.text.en}>
-                {text(trait.text)} <Rules rules={trait.rules} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        {role.duties.length > 0 && (
+          <section className="card">
+            <h2>{t('role.duties')}</h2>
+            <ul className="lines">
+              {role.duties.map((duty) => (
+                <li key={duty.text.en}>
+                  {text(duty.text)} <Rules rules={duty.rules} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {role.traits.length > 0 && (
+          <section className="card">
+            <h2>{t('role.traits')}</h2>
+            <ul className="lines">
+              {role.traits.map((trait) => (
+                <li key={trait.text.en}>
+                  {text(trait.text)} <Rules rules={trait.rules} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {role.kpis.length > 0 && (
           <section className="card">
             <h2>{t('role.measures')}</h2>

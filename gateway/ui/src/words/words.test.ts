@@ -25,7 +25,7 @@ function read(language: string, room: string): Map<string, string> {
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const keys = (words: Map<string, string>) =>
   [...new Set([...words.keys()].map((key) => key.replace(PLURAL, '')))].sort();
-const holes = (text: string) => [...new Set(text.match(/{{\w+}}/g) ?? [])].sort();
+const holes = (text: string) => [...new Set(text.match(/{{\w+(, \w+)?}}/g) ?? [])].sort();
 
 test('both languages have the same rooms', () => {
   expect(readdirSync(new URL('fr/', here)).sort()).toEqual(rooms);
