@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { RoomLoading } from '../parts/Loading';
+import { useLightPaper } from '../parts/usePrinting';
 import { LanguageSwitch, SchemeSwitch } from './Switches';
 import { LiveState } from './LiveState';
 import { useLiveUpdates } from './live';
@@ -22,6 +23,7 @@ export function Shell() {
   const [open, setOpen] = useState<Open>('nothing');
   const close = useCallback(() => setOpen('nothing'), []);
   useLiveUpdates();
+  useLightPaper();
   useRoomKeys(setOpen);
   return (
     <div className="shell">
