@@ -15,6 +15,7 @@ import { useBriefWords } from '../initiatives/useBriefWords';
 import { ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { charterOf, isSendable, neededFor, NO_CHARTER, type CharterDraft, type Suggestion } from './deciding';
+import { whyNot } from './named';
 import type { Seat } from './seats';
 
 interface Props {
@@ -104,7 +105,7 @@ export function DecideDialog({ id, initiative, suggestion, seat, first, onClose 
         )}
         {excluded && (
           <p className="finding" data-kind="gap">
-            {excluded.reason} <span className="rule">{excluded.rule}</span>
+            {whyNot(excluded, person)} <span className="rule">{excluded.rule}</span>
           </p>
         )}
         {candidate?.warnings.map((warning) => (

@@ -20,6 +20,13 @@ class NamesTest {
     }
 
     @Test
+    void a_number_has_no_empty_decimals_and_the_comma_of_its_reader() {
+        assertThat(new NumberSaid(12).said()).isEqualTo(new Said("12", "12"));
+        assertThat(new NumberSaid(20).said()).isEqualTo(new Said("20", "20"));
+        assertThat(new NumberSaid(2.5).said()).isEqualTo(new Said("2.5", "2,5"));
+    }
+
+    @Test
     void several_things_are_said_one_after_the_other() {
         var both = List.of(new LanguageName("en").said(), new LanguageName("fr").said());
         assertThat(Said.list(both)).isEqualTo(new Said("English, French", "anglais, français"));
