@@ -74,6 +74,8 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
   const words = useWords(ownership);
   const { names, change } = ownership;
   const nameOf = (person: string) => names.get(person) ?? person;
+  // that nobody owns it stands above already
+  const risks = seat.risks.filter((risk) => risk.code !== 'NO_OWNER');
   const spell = (word: string) => (word in BECAUSE ? t(`because.${word as keyof typeof BECAUSE}`) : nameOf(word));
   return (
     <section className="seat" data-status={seat.status}>
@@ -90,7 +92,10 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
           {seat.suggested && <small>{t('detail.suggested', { name: nameOf(seat.suggested.personId), fit: percent(seat.suggested.fit / 10_000) })}</small>}
         </dd>
         <dt>{t('detail.type')}</dt>
-        <dd><span className="owed"><Swatch look={lookOf(seat)} />{t(`kind.${seat.responsibilityType}`)}</span></dd>
+        <dd>
+          <span className="owed"><Swatch look={lookOf(seat)} />{t(`kind.${seat.responsibilityType}`)}</span>
+          <small>{t(`kindWhat.${seat.responsibilityType}`)}</small>
+        </dd>
         <dt>{t('detail.level')}</dt>
         <dd>{t(`level.${seat.level}`)}</dd>
         <dt>{t('detail.diagnosis')}</dt>
@@ -103,12 +108,12 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
             ].filter(Boolean).join(' · ')}
           </small>
         </dd>
-        {seat.risks.length > 0 && (
+        {risks.length > 0 && (
           <>
             <dt>{t('detail.risks')}</dt>
             <dd>
               <ul className="risk-list" data-long="true">
-                {seat.risks.map((risk) => (
+                {risks.map((risk) => (
                   <li key={risk.code}>
                     <b>{t(`risk.${risk.code}`)}</b> {t(`riskWhat.${risk.code}`)}
                     {risk.because.length > 0 && <small>{list(risk.because.map(spell))}</small>}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { firstPlaceQuery, type FirstPlace as Answer } from '../api/queries';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { ProblemNotice } from '../parts/Notices';
+import { Rule } from '../parts/Rule';
 import { useReadLanguage } from '../words/language';
 import { whyNot } from './named';
 import { usePoints } from './points';
@@ -67,7 +68,7 @@ function Said({ answer, name }: { answer: Answer; name: string }) {
       return (
         <p>
           {t('first.closed')} {answer.excluded && whyNot(answer.excluded, person)}{' '}
-          <span className="rule">{answer.excluded?.rule}</span>
+          <Rule rule={answer.excluded?.rule} />
         </p>
       );
   }
