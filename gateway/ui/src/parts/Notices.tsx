@@ -77,7 +77,7 @@ export function StaleNotice({ at, error, onRetry }: { at: number; error: unknown
 interface EmptyProps {
   icon: IconName;
   title: string;
-  children: ReactNode;
+  children?: ReactNode;
   action?: ReactNode;
 }
 
@@ -89,7 +89,7 @@ export function EmptyState({ icon, title, children, action }: EmptyProps) {
         <Icon name={icon} size={34} />
       </span>
       <h2>{title}</h2>
-      <div className="empty-words">{children}</div>
+      {children && <div className="empty-words">{children}</div>}
       {action}
     </div>
   );
@@ -98,9 +98,10 @@ export function EmptyState({ icon, title, children, action }: EmptyProps) {
 export function NothingHere() {
   const { t } = useTranslation();
   return (
-    <EmptyState icon="search" title={t('nowhere.title')} action={<Link to="/">{t('nowhere.back')}</Link>}>
-      <p>{t('nowhere.words')}</p>
-    </EmptyState>
+    <div className="stack">
+      <h1>{t('nowhere.title')}</h1>
+      <EmptyState icon="search" title={t('nowhere.words')} action={<Link to="/">{t('nowhere.back')}</Link>} />
+    </div>
   );
 }
 
