@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components as I } from '#api/initiatives';
 import type { components as M } from '#api/matching';
 import type { components as R } from '#api/roles';
+import type { Language } from '../words/words';
 import { dataOf, initiatives, matching, roles } from './client';
 
 export type OwnershipMap = I['schemas']['OwnershipMap'];
@@ -9,6 +10,7 @@ export type OwnershipEntry = I['schemas']['OwnershipEntry'];
 export type Initiative = I['schemas']['Initiative'];
 export type InitiativeSummary = I['schemas']['InitiativeSummary'];
 export type Person = M['schemas']['PersonKnown'];
+export type FirstPlace = M['schemas']['FirstPlace'];
 export type Role = R['schemas']['Role'];
 
 const PAGE = 500;
@@ -87,13 +89,27 @@ export const initiativeQuery = (id: string) =>
       ),
   });
 
-export const suggestionsQuery = (id: string) =>
+/** Who could own each seat, explained in the language that is read. */
+export const suggestionsQuery = (id: string, language: Language) =>
   queryOptions({
-    queryKey: ['initiatives', 'suggestions', id],
+    queryKey: ['initiatives', 'suggestions', id, language],
     queryFn: async ({ signal }) =>
       dataOf(
         await matching.GET('/api/initiatives/{id}/suggestions', {
-          params: { path: { id } },
+          params: { path: { id }, query: { language } },
+          signal,
+        }),
+      ),
+  });
+
+/** The smallest change that would bring somebody to the first place of a seat. */
+export const firstPlaceQuery = (initiative: string, scope: string, id: string, language: Language) =>
+  queryOptions({
+    queryKey: ['initiatives', 'first-place', initiative, scope, id, language],
+    queryFn: async ({ signal }) =>
+      dataOf(
+        await matching.GET('/api/people/{id}/initiatives/{initiative}/first-place', {
+          params: { path: { id, initiative }, query: { scope, language } },
           signal,
         }),
       ),

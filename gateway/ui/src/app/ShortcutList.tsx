@@ -36,8 +36,7 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
       centered
     >
       <dl className="shortcuts">
-        <Keys keys={['Ctrl', 'K']} says={t('shortcuts.search')} />
-        <Keys keys={['/']} says={t('shortcuts.search')} />
+        <Keys keys={['Ctrl', 'K']} or="/" says={t('shortcuts.search')} />
         <Keys keys={['?']} says={t('shortcuts.list')} />
         {ROOMS.map((room) => (
           <Keys
@@ -61,13 +60,19 @@ export default function ShortcutList({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Keys({ keys, says }: { keys: string[]; says: string }) {
+function Keys({ keys, or, says }: { keys: string[]; or?: string; says: string }) {
+  const { t } = useTranslation();
   return (
     <div>
       <dt>
         {keys.map((key) => (
           <Kbd key={key}>{key}</Kbd>
         ))}
+        {or && (
+          <>
+            {t('shortcuts.or')} <Kbd>{or}</Kbd>
+          </>
+        )}
       </dt>
       <dd>{says}</dd>
     </div>

@@ -64,6 +64,8 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#a3afc1',
     '--mantine-color-error': '#ff9f78',
     '--mantine-color-anchor': '#85b5dc',
+    '--mantine-color-ink-light': '#1a3553',
+    '--mantine-color-ink-light-color': '#d8e8f5',
     '--paper': '#151e2e',
     '--ground': '#0d1420',
     '--line': '#2b384e',

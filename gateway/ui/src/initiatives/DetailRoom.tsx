@@ -12,6 +12,7 @@ import { useBriefWords } from './useBriefWords';
 import { useDiagnosis } from './useDiagnosis';
 import './initiatives.css';
 import { Stale, Unanswered } from '../parts/Asked';
+import { Rule } from '../parts/Rule';
 
 export const Route = createLazyRoute('/initiatives/$id')({ component: DetailRoom });
 
@@ -150,7 +151,7 @@ function Readiness({ diagnosis }: { initiative: Initiative; diagnosis: Initiativ
             {dependencies.map((one) => (
               <li key={`${one.what}${one.needs}`}>
                 {one.what}: {one.needs} <span className="quiet">{t(`ready.met.${metOf(one.met)}`)}</span>{' '}
-                <span className="rule">{one.rule}</span>
+                <Rule rule={one.rule} />
               </li>
             ))}
           </ul>
@@ -162,7 +163,7 @@ function Readiness({ diagnosis }: { initiative: Initiative; diagnosis: Initiativ
           <ul className="lines">
             {burdenOfProof.map((burden, at) => (
               <li key={at}>
-                <strong>{t(`mandate.who.${burden.who}`)}</strong> {burden.shows} <span className="rule">{burden.rule}</span>
+                <strong>{t(`mandate.who.${burden.who}`)}</strong> {burden.shows} <Rule rule={burden.rule} />
               </li>
             ))}
           </ul>

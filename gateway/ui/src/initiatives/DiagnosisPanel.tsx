@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
+import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
 import type { Diagnosis, Flip } from './brief';
 import { useBriefWords } from './useBriefWords';
@@ -47,6 +48,7 @@ function Headline({ diagnosis }: { diagnosis: Diagnosis }) {
         {diagnosis.responsibilityType && <strong>{t(`brief:obligation.${diagnosis.responsibilityType}`)}</strong>}
         {diagnosis.responsibilityType && ' · '}
         {t(`brief:confidence.${diagnosis.confidence}`)}
+        {diagnosis.responsibilityType && <small className="quiet block">{t(`brief:obligationWhat.${diagnosis.responsibilityType}`)}</small>}
       </p>
       {leaning && <p className="quiet">{t('diagnosis.leaning', { what: t(`brief:verdict.${leaning}`) })}</p>}
       {shares && (
@@ -61,12 +63,6 @@ function Headline({ diagnosis }: { diagnosis: Diagnosis }) {
       )}
     </header>
   );
-}
-
-/** The number of the rule behind a sentence. */
-export function Rule({ rule }: { rule: string | null }) {
-  if (!rule) return null;
-  return <span className="rule">{rule}</span>;
 }
 
 function Parts({ diagnosis }: { diagnosis: Diagnosis }) {
@@ -154,9 +150,11 @@ function useFlipWords(diagnosis: Diagnosis) {
     return part ? `${part.scope}: ${label(path)}` : label(path);
   };
   return (flip: Flip) => ({
-    condition: list(
-      Object.entries(flip.set).map(([path, value]) => t('flip.change', { field: field(path), value: answer(path, value) })),
-    ),
+    condition: t('flip.if', {
+      changes: list(
+        Object.entries(flip.set).map(([path, value]) => t('flip.change', { field: field(path), value: answer(path, value) })),
+      ),
+    }),
     outcome: t(`brief:verdict.${flip.to}`),
     obligation: flip.responsibilityType ? t(`brief:obligation.${flip.responsibilityType}`) : '',
   });

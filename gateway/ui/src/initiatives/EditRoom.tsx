@@ -98,6 +98,7 @@ function Editor({ now }: { now?: Initiative }) {
             ‹ {now ? now.title : t('list.title')}
           </Link>
           <h1>{now ? t('edit.title') : t('edit.newTitle')}</h1>
+          {!now && <p className="quiet">{t('edit.newWhat')}</p>}
         </div>
         <div className="buttons">
           <span className="quiet" role="status">

@@ -7,7 +7,7 @@ import { Stale, Unanswered } from '../parts/Asked';
 import { EmptyState } from '../parts/Notices';
 import { Icon } from '../parts/Icon';
 import { useFormats } from '../words/format';
-import { matches, owningOf, OWNINGS, VERDICTS, written, type ListFilters } from './listFilters';
+import { inListOrder, matches, owningOf, OWNINGS, VERDICTS, written, type ListFilters } from './listFilters';
 import { SavedFilters } from './SavedFilters';
 import { Owning, VerdictMark } from './VerdictMark';
 import { useBriefWords } from './useBriefWords';
@@ -19,6 +19,7 @@ const STEP = 60;
 
 function InitiativesRoom() {
   const { t } = useTranslation(['initiatives', 'brief']);
+  const { compare } = useFormats();
   const filters: ListFilters = useSearch({ from: '/initiatives' });
   const go = useNavigate();
   const asked = useInfiniteQuery(initiativesQuery);
@@ -27,13 +28,16 @@ function InitiativesRoom() {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
   const all = useMemo(() => asked.data?.pages.flatMap((page) => page.items) ?? [], [asked.data]);
-  const found = useMemo(() => all.filter((one) => matches(one, filters)), [all, filters]);
+  const found = useMemo(() => inListOrder(all.filter((one) => matches(one, filters)), compare), [all, filters, compare]);
   const set = (next: ListFilters) => void go({ to: '/initiatives', search: next, replace: true });
   if (!asked.data) return <Unanswered asked={asked} />;
   return (
     <div className="stack">
       <header className="room-head">
-        <h1>{t('list.title')}</h1>
+        <div>
+          <h1>{t('list.title')}</h1>
+          <p className="quiet">{t('list.what')}</p>
+        </div>
         <Link to="/new-initiative" className="button" data-kind="main">
           {t('list.new')}
         </Link>
@@ -124,7 +128,7 @@ function Found({ found, all, onClear }: { found: InitiativeSummary[]; all: numbe
   return (
     <>
       <p className="quiet" role="status">
-        {t('list.found', { shown: found.length, count: all })}
+        {found.length < all ? t('list.found', { shown: found.length, count: all }) : t('list.all', { count: all })}
         {found.length < all && (
           <button type="button" className="link" onClick={onClear}>
             {t('list.clear')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
 import { balanceOf, type Vote } from './balance';
 import { useBriefWords } from './useBriefWords';
@@ -26,7 +27,7 @@ export function VoteTable({ votes }: { votes: Vote[] }) {
       <details>
         <summary>{t('votes.all', { count: votes.length })}</summary>
         <div className="scroll" tabIndex={0} role="region" aria-label={t('votes.title')}>
-          <table className="table">
+          <table className="table votes">
             <thead>
               <tr>
                 <th scope="col">{t('votes.about')}</th>
@@ -47,7 +48,7 @@ export function VoteTable({ votes }: { votes: Vote[] }) {
                   <td>{t(`brief:side.${vote.side}`)}</td>
                   <td className="right numbers">{number(vote.weight)}</td>
                   <td>
-                    {vote.reason} <span className="rule">{vote.rule}</span>
+                    {vote.reason} <Rule rule={vote.rule} />
                   </td>
                 </tr>
               ))}

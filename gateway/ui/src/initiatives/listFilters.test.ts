@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { InitiativeSummary } from '../api/queries';
-import { keepSaved, matches, owningOf, readListFilters, readSaved, withSaved, written } from './listFilters';
+import { inListOrder, keepSaved, matches, owningOf, readListFilters, readSaved, withSaved, written } from './listFilters';
 
 const initiative = (more: object, diagnosis: object = {}): InitiativeSummary =>
   ({
@@ -46,4 +46,17 @@ test('saved filters survive, the same name replaces, and rubbish in the store is
   keepSaved(store, withSaved(withSaved([], 'gaps', { q: 'a' }), 'gaps', { owning: 'OPEN' }));
   expect(readSaved(store)).toEqual([{ name: 'gaps', filters: 'owning=OPEN' }]);
   expect(written({ owning: 'OPEN', q: 'a b' })).toBe('q=a+b&owning=OPEN');
+});
+
+test('the list begins with those without an owner, each group by title', () => {
+  const owned = [{ scope: 'whole', state: 'ACTIVE' }];
+  const all = [
+    initiative({ title: 'B', mandates: owned }),
+    initiative({ title: 'A', mandates: owned }),
+    initiative({ title: 'D' }),
+    initiative({ title: 'A needs nobody' }, { verdict: 'NO_STAFF' }),
+    initiative({ title: 'C' }),
+  ];
+  const titles = inListOrder(all, (a, b) => a.localeCompare(b)).map((one) => one.title);
+  expect(titles).toEqual(['C', 'D', 'A', 'B', 'A needs nobody']);
 });

@@ -67,6 +67,12 @@ export function matches(initiative: InitiativeSummary, filters: ListFilters): bo
   return plain(filters.q).split(/\s+/).filter(Boolean).every((word) => text.includes(word));
 }
 
+/** Those without an owner first, then by title. */
+export function inListOrder(all: readonly InitiativeSummary[], compare: (a: string, b: string) => number): InitiativeSummary[] {
+  const rank = new Map(all.map((one) => [one, OWNINGS.indexOf(owningOf(one))]));
+  return [...all].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || compare(a.title, b.title));
+}
+
 /** Filters that were kept under a name, in this browser. */
 export interface SavedFilter {
   name: string;

@@ -27,6 +27,7 @@ export function Counts({ ownership }: { ownership: Ownership }) {
           type="button"
           className="figure"
           data-figure={one}
+          data-none={status[one] === 0}
           aria-pressed={filters.status === one}
           onClick={() => change({ status: filters.status === one ? undefined : one })}
         >

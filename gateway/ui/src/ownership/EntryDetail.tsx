@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { initiativeQuery } from '../api/queries';
+import { briefOf } from '../initiatives/brief';
+import { useDiagnosis } from '../initiatives/useDiagnosis';
 import { ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import type { Entry } from './filters';
@@ -70,6 +72,8 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
   const words = useWords(ownership);
   const { names, change } = ownership;
   const nameOf = (person: string) => names.get(person) ?? person;
+  // that nobody owns it stands above already
+  const risks = seat.risks.filter((risk) => risk.code !== 'NO_OWNER');
   const spell = (word: string) => (word in BECAUSE ? t(`because.${word as keyof typeof BECAUSE}`) : nameOf(word));
   return (
     <section className="seat" data-status={seat.status}>
@@ -86,7 +90,10 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
           {seat.suggested && <small>{t('detail.suggested', { name: nameOf(seat.suggested.personId), fit: percent(seat.suggested.fit / 10_000) })}</small>}
         </dd>
         <dt>{t('detail.type')}</dt>
-        <dd><span className="owed"><Swatch look={lookOf(seat)} />{t(`kind.${seat.responsibilityType}`)}</span></dd>
+        <dd>
+          <span className="owed"><Swatch look={lookOf(seat)} />{t(`kind.${seat.responsibilityType}`)}</span>
+          <small>{t(`kindWhat.${seat.responsibilityType}`)}</small>
+        </dd>
         <dt>{t('detail.level')}</dt>
         <dd>{t(`level.${seat.level}`)}</dd>
         <dt>{t('detail.diagnosis')}</dt>
@@ -99,12 +106,12 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
             ].filter(Boolean).join(' · ')}
           </small>
         </dd>
-        {seat.risks.length > 0 && (
+        {risks.length > 0 && (
           <>
             <dt>{t('detail.risks')}</dt>
             <dd>
               <ul className="risk-list" data-long="true">
-                {seat.risks.map((risk) => (
+                {risks.map((risk) => (
                   <li key={risk.code}>
                     <b>{t(`risk.${risk.code}`)}</b> {t(`riskWhat.${risk.code}`)}
                     {risk.because.length > 0 && <small>{list(risk.because.map(spell))}</small>}
@@ -121,15 +128,19 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
 
 const BECAUSE = { BLOCKED: 0, OTHER_TYPE: 0, RESULTS_NOT_WRITTEN_DOWN: 0, RUNS_OUT: 0, SEAT_IS_GONE: 0 };
 
+/** Why it is diagnosed so, in the language that is read, whatever the brief is written in. */
 function Reason({ id }: { id: string }) {
-  const { t } = useTranslation('ownership');
+  const { t, i18n } = useTranslation('ownership');
   const initiative = useQuery(initiativeQuery(id));
+  const foreign = initiative.data && initiative.data.language !== i18n.language ? briefOf(initiative.data) : undefined;
+  const spoken = useDiagnosis(foreign);
   if (initiative.isError) return <ProblemNotice error={initiative.error} onRetry={() => void initiative.refetch()} />;
-  const reason = initiative.data?.mainReason;
+  const first = foreign && spoken.data?.reasons[0];
+  const reason = first ? `${first.message} (${first.rule})` : initiative.data?.mainReason;
   return reason ? (
     <section className="seat">
       <h3>{t('detail.reason')}</h3>
-      <p lang={initiative.data?.language ?? 'en'}>{reason}</p>
+      <p lang={first ? i18n.language : (initiative.data?.language ?? 'en')}>{reason}</p>
     </section>
   ) : null;
 }

@@ -19,7 +19,7 @@ interface Item extends Box {
 
 /** Up to here every seat is a button; beyond, one button goes from seat to seat. */
 const MOST_BUTTONS = 300;
-const HEAD = { area: 27, unit: 22 };
+const HEAD = { area: 27, unit: 24 };
 
 interface Props {
   layout: Layout;

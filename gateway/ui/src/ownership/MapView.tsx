@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { usePrinting } from '../parts/usePrinting';
 import { canvasPen } from './canvasPen';
 import { Exports } from './Exports';
-import { FEW, heightOf } from './few';
+import { FEW } from './few';
 import type { Layout } from './boxes';
-import { layOut } from './layout';
+import { layOut, snugHeight } from './layout';
 import { MapButtons } from './MapButtons';
 import { MapTip, type Tip } from './MapTip';
 import { hit, paint } from './paint';
@@ -38,6 +38,8 @@ export default function MapView({ ownership }: { ownership: Ownership }) {
   const words = useWords(ownership);
   useSize(frame, setSize);
   const areas = useMemo(() => grouped(entries), [entries]);
+  const few = entries.length <= FEW;
+  const height = useMemo(() => (few ? snugHeight(areas, size.width, entries.length) : undefined), [areas, size.width, few, entries.length]);
   const layout = useMemo(() => layOut(areas, size.width, size.height), [areas, size]);
   const owner = filters.owner;
   const printing = usePrinting();
@@ -91,7 +93,7 @@ export default function MapView({ ownership }: { ownership: Ownership }) {
         <Exports layout={layout} words={words} owner={owner} />
       </div>
       {printing && <PrintedMap areas={areas} words={words} owner={owner} />}
-      <div ref={frame} className="map-frame" data-few={entries.length <= FEW} style={{ height: heightOf(entries.length) }} role="group" aria-label={t('map.label')}>
+      <div ref={frame} className="map-frame" data-few={few} style={{ height }} role="group" aria-label={t('map.label')}>
         <canvas ref={canvas} aria-hidden="true" onClick={click} onMouseMove={point} onMouseLeave={() => setTip(undefined)} />
         <MapButtons layout={layout} ownership={ownership} onEnter={enter} onBack={back} />
         {tip && <MapTip tip={tip} layout={layout} ownership={ownership} words={words} />}

@@ -43,7 +43,7 @@ function Shown({ ownership }: { ownership: Ownership }) {
   const view = filters.view ?? 'map';
   useViewKeys(ownership);
   return (
-    <div className="ownership" data-view={view}>
+    <div className="ownership" data-view={view} data-few={entries.length <= FEW}>
       <header className="ownership-head">
         <h1>
           {t('title')} <small>{t('month', { month: month(ownership.map.month) })}</small>
@@ -62,7 +62,7 @@ function Shown({ ownership }: { ownership: Ownership }) {
           {view === 'table' && <EntryTable ownership={ownership} />}
         </Suspense>
       )}
-      {view !== 'table' && <Legend />}
+      {view !== 'table' && entries.length > 0 && <Legend />}
       <Suspense fallback={null}>
         {filters.initiative !== undefined && <EntryDetail ownership={ownership} />}
       </Suspense>
@@ -97,7 +97,7 @@ function NothingMatches({ onClear }: { onClear: () => void }) {
       icon="filter"
       title={t('empty.filteredTitle')}
       action={
-        <button type="button" className="plain-button" onClick={onClear}>
+        <button type="button" className="button" onClick={onClear}>
           {t('clear')}
         </button>
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './filters';
 import type { Box, Layout } from './boxes';
-import { layOut } from './layout';
+import { layOut, snugHeight } from './layout';
 import { shares } from './rows';
 import { next } from './moves';
 import { invented } from './invented';
@@ -96,4 +96,14 @@ test('arrows lead to the nearest in their direction, and to nothing at the edge'
   expect(next(boxes[1]!, boxes, 'ArrowRight')).toBe(3);
   expect(next(boxes[0]!, boxes, 'ArrowDown')).toBe(2);
   expect(next(boxes[0]!, boxes, 'ArrowLeft')).toBe(-1);
+});
+
+test.each([[1, 1180], [3, 1180], [6, 1180], [2, 366], [6, 366]])('a map of %i seats on %i pixels is no taller than its cards need, and shows all of them', (seats, width) => {
+  const areas = grouped(invented(seats, 3).entries);
+  const height = snugHeight(areas, width, seats);
+  expect(height).toBeLessThanOrEqual(110 + 60 * seats);
+  const { cells } = layOut(areas, width, height);
+  const cards = cells.flatMap((cell) => cell.rows.flatMap((row) => row.tiles));
+  expect(cards).toHaveLength(seats);
+  for (const card of cards) expect(card.h).toBeGreaterThanOrEqual(22);
 });

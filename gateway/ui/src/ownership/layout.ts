@@ -39,6 +39,23 @@ export function layOut(areas: readonly AreaNode[], width: number, height: number
   return { width, height, detail, frames, cells: bare.map((cell) => fill(cell, detail)) };
 }
 
+const LOWEST = 120;
+const STEP = 10;
+const EASY_CARD = { w: 120, h: 54 };
+
+/** How tall a map of few seats has to be, so that each is an easy card and no room is left empty. */
+export function snugHeight(areas: readonly AreaNode[], width: number, seats: number): number {
+  const highest = 110 + 60 * seats;
+  for (let height = LOWEST; height < highest; height += STEP)
+    if (isEasy(layOut(areas, width, height))) return height;
+  return highest;
+}
+
+function isEasy({ detail, cells }: Layout): boolean {
+  return detail === 'cards' && cells.every(({ rows }) =>
+    rows.every((row) => row.more === 0 && row.tiles.every((tile) => tile.w >= EASY_CARD.w && tile.h >= EASY_CARD.h)));
+}
+
 function rectangles(areas: readonly AreaNode[], width: number, height: number) {
   const data: Datum = {
     children: areas.map((area) => ({

@@ -22,7 +22,7 @@ export interface Painting {
   labelled: boolean;
 }
 
-const DIM = 0.16;
+const DIM = 0.22;
 
 export function paint(pen: Pen, painting: Painting): void {
   const { layout, colors, words, labelled } = painting;
@@ -113,6 +113,11 @@ function levelGlyph(pen: Pen, x: number, middle: number, entry: Entry, colors: P
   });
 }
 
+/** How many lines a title may take, the owner's below it. */
+function linesIn(height: number): number {
+  return height >= 54 ? Math.max(2, Math.floor((height - 26) / LINE)) : 1;
+}
+
 function paintCards(pen: Pen, row: LevelRow, painting: Painting): void {
   const { colors, owner, words } = painting;
   for (const tile of row.tiles) {
@@ -122,7 +127,7 @@ function paintCards(pen: Pen, row: LevelRow, painting: Painting): void {
     pen.mark(x + 4, y + 4, STRIPE, h - 8, look);
     const left = x + STRIPE + 10;
     const room = w - STRIPE - 16 - (w > GLYPH_FROM ? GLYPH + 6 : 0);
-    const title = wrapped(entry.title, room, h >= 54 ? 2 : 1);
+    const title = wrapped(entry.title, room, linesIn(h));
     const said = h >= 36 ? [...title, ''] : title;
     const top = y + h / 2 - ((said.length - 1) * LINE) / 2;
     title.forEach((words, n) => pen.text(left, top + n * LINE, words, { size: 12, weight: 550, color: colors.words, max: room }));

@@ -5,7 +5,7 @@ import { lookOf, type Look } from './select';
 const LEVEL_WORD = 92;
 const LEAST_STRETCH = 6;
 const TALLEST_BAR = 30;
-const CARD = { w: 118, least: 62, h: 22, tallest: 60, seam: 4 };
+const CARD = { w: 118, least: 62, h: 22, tallest: 60, seam: 4, narrow: 190, tallestNarrow: 92 };
 const EMPTY_ROW = 5;
 const TILE = { least: 7, most: 22 };
 
@@ -124,7 +124,10 @@ export function cardRows(levels: Levels, box: Box): LevelRow[] {
   const lines = LEVELS.map((level) => Math.ceil(levels[level].length / across));
   const all = lines.reduce((sum, n) => sum + n, 0);
   const free = cardRoom(levels, box);
-  const height = Math.max(CARD.h, Math.min(CARD.tallest, free / Math.max(1, all) - CARD.seam));
+  // where words break into many lines, a card may grow into the room below it
+  const most = Math.max(1, Math.min(across, Math.max(...LEVELS.map((level) => levels[level].length))));
+  const tallest = box.w / most < CARD.narrow ? CARD.tallestNarrow : CARD.tallest;
+  const height = Math.max(CARD.h, Math.min(tallest, free / Math.max(1, all) - CARD.seam));
   let room = Math.max(1, Math.floor((free + 0.01) / (height + CARD.seam)));
   let y = box.y;
   return LEVELS.map((level, n) => {

@@ -1,5 +1,6 @@
 import { RoomLoading } from './Loading';
-import { ProblemNotice, StaleNotice } from './Notices';
+import { Gone, ProblemNotice, StaleNotice } from './Notices';
+import { Refusal } from '../api/refusal';
 
 /** What a room asked the services for, as far as these notices care. */
 interface Asked {
@@ -13,6 +14,7 @@ interface Asked {
 /** In place of what has no answer: its outline while it is on the way, or why there is none. */
 export function Unanswered({ asked }: { asked: Asked }) {
   if (asked.isPending) return <RoomLoading />;
+  if (asked.error instanceof Refusal && asked.error.status === 404) return <Gone refusal={asked.error} />;
   return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
 }
 

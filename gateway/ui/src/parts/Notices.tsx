@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { Link, type ErrorComponentProps } from '@tanstack/react-router';
+import { Link, useLocation, type ErrorComponentProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
@@ -14,20 +13,21 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
   const { t, i18n } = useTranslation();
   const refusal = error instanceof Refusal ? error : undefined;
   const known = `problem.code.${refusal?.code}`;
+  const what = `problem.what.${refusal?.code}`;
   const title = i18n.exists(known) ? t(known as never) : titleOf(refusal, t('problem.unexpected'), t);
   return (
     <div className="notice" data-kind="problem" role="alert">
       <Icon name="warning" />
       <div>
         <p className="notice-title">{title}</p>
-        {refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
+        {i18n.exists(what) ? <p>{t(what as never)}</p> : refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
         {refusal && refusal.errors.length > 0 && <Fields refusal={refusal} />}
         {refusal?.rule && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
         {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}
         {onRetry && (
-          <Button size="xs" variant="default" mt="xs" onClick={onRetry}>
+          <button type="button" className="button" onClick={onRetry}>
             {t('again')}
-          </Button>
+          </button>
         )}
       </div>
     </div>
@@ -67,9 +67,9 @@ export function StaleNotice({ at, error, onRetry }: { at: number; error: unknown
     <div className="notice" data-kind="stale" role="status">
       <Icon name="warning" />
       <p>{t('stale', { time: time(at), why })}</p>
-      <Button size="compact-sm" variant="default" onClick={onRetry}>
+      <button type="button" className="button" onClick={onRetry}>
         {t('again')}
-      </Button>
+      </button>
     </div>
   );
 }
@@ -77,19 +77,22 @@ export function StaleNotice({ at, error, onRetry }: { at: number; error: unknown
 interface EmptyProps {
   icon: IconName;
   title: string;
-  children?: ReactNode;
+  children: ReactNode;
   action?: ReactNode;
+  /** There is no other heading on the page. */
+  alone?: boolean;
 }
 
 /** An empty place that says what would be here and how it gets here. */
-export function EmptyState({ icon, title, children, action }: EmptyProps) {
+export function EmptyState({ icon, title, children, action, alone }: EmptyProps) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div className="empty">
       <span className="empty-icon">
         <Icon name={icon} size={34} />
       </span>
-      <h2>{title}</h2>
-      {children && <div className="empty-words">{children}</div>}
+      <Heading>{title}</Heading>
+      <div className="empty-words">{children}</div>
       {action}
     </div>
   );
@@ -98,10 +101,30 @@ export function EmptyState({ icon, title, children, action }: EmptyProps) {
 export function NothingHere() {
   const { t } = useTranslation();
   return (
-    <div className="stack">
-      <h1>{t('nowhere.title')}</h1>
-      <EmptyState icon="search" title={t('nowhere.words')} action={<Link to="/">{t('nowhere.back')}</Link>} />
-    </div>
+    <EmptyState alone icon="search" title={t('nowhere.title')} action={<Link to="/" className="button">{t('nowhere.back')}</Link>}>
+      <p>{t('nowhere.words')}</p>
+    </EmptyState>
+  );
+}
+
+/** What this address speaks of is not there: trying again would not help, so it leads back. */
+export function Gone({ refusal }: { refusal: Refusal }) {
+  const { t, i18n } = useTranslation();
+  const inRoles = useLocation({ select: (location) => location.pathname.startsWith('/role') });
+  const known = `problem.code.${refusal.code}`;
+  return (
+    <EmptyState
+      alone
+      icon="search"
+      title={i18n.exists(known) ? t(known as never) : t('nowhere.title')}
+      action={
+        <Link to={inRoles ? '/roles' : '/initiatives'} className="button">
+          {t(inRoles ? 'rooms.roles' : 'rooms.initiatives')}
+        </Link>
+      }
+    >
+      <p>{t('nowhere.words')}</p>
+    </EmptyState>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Rule } from '../parts/Rule';
 import type { components } from '#api/roles';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { useFormats } from '../words/format';
@@ -54,7 +55,7 @@ export function Report({ report, name, anchor }: Props) {
             <li key={at} id={`${anchor}-${at}`} className="lint" tabIndex={-1}>
               <p>
                 <span className="lint-number numbers">{at + 1}</span> <q>{finding.words}</q>{' '}
-                <span className="rule">{finding.rule}</span>
+                <Rule rule={finding.rule} />
               </p>
               <p>{finding.why}</p>
               <p className="better">

@@ -3,6 +3,7 @@ import { createLazyRoute, Link, useParams, useSearch } from '@tanstack/react-rou
 import { useTranslation } from 'react-i18next';
 import { dataOf, roles } from '../api/client';
 import type { Role } from '../api/queries';
+import { useFormats } from '../words/format';
 import { JobDescription } from './JobDescription';
 import { RoleState } from './RoleState';
 import { ROLE_TABS } from './search';
@@ -11,6 +12,7 @@ import { Versions } from './Versions';
 import '../initiatives/initiatives.css';
 import './roles.css';
 import { Unanswered } from '../parts/Asked';
+import { Rule } from '../parts/Rule';
 
 export const Route = createLazyRoute('/roles/$id')({ component: RoleRoom });
 
@@ -36,9 +38,10 @@ function Known({ role }: { role: Role }) {
             ‹ {t('list.title')}
           </Link>
           <h1>{text(role.name)}</h1>
-          <p className="quiet numbers">{t('version.number', { version: role.version })}</p>
+          <p className="quiet numbers">
+            {t('version.number', { version: role.version })} <RoleState state={role.state} />
+          </p>
         </div>
-        <RoleState state={role.state} />
       </header>
       <nav className="tabs" aria-label={t('tab.title')}>
         {ROLE_TABS.map((one) => (
@@ -64,6 +67,7 @@ function Known({ role }: { role: Role }) {
 function Definition({ role }: { role: Role }) {
   const { t } = useTranslation(['roles', 'brief']);
   const text = useText();
+  const { percent } = useFormats();
   const may = (['setsObjectives', 'givesOrders', 'disciplines'] as const).filter((key) => role.authority[key]);
   return (
     <div className="beside" data-even="true">
@@ -94,6 +98,19 @@ function Definition({ role }: { role: Role }) {
             ))}
           </ul>
         </section>
+        {role.kpis.length > 0 && (
+          <section className="card">
+            <h2>{t('role.measures')}</h2>
+            <ul className="lines">
+              {role.kpis.map((kpi) => (
+                <li key={kpi.name.en}>
+                  {text(kpi.name)} <span className="quiet">{t(`brief:value.${kpi.type}`)}</span>
+                  {kpi.end && <small className="quiet block">{text(kpi.end)}</small>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <div className="stack">
         <section className="card">
@@ -148,7 +165,7 @@ function Definition({ role }: { role: Role }) {
             {role.inPersonPct !== null && (
               <div>
                 <dt>{t('role.inPerson')}</dt>
-                <dd className="numbers">{role.inPersonPct} %</dd>
+                <dd>{percent(role.inPersonPct / 100)}</dd>
               </div>
             )}
             {role.review && (
@@ -162,26 +179,13 @@ function Definition({ role }: { role: Role }) {
           </dl>
         </section>
         <Skills role={role} />
-        {role.kpis.length > 0 && (
-          <section className="card">
-            <h2>{t('role.measures')}</h2>
-            <ul className="lines">
-              {role.kpis.map((kpi) => (
-                <li key={kpi.name.en}>
-                  {text(kpi.name)} <span className="quiet">{t(`brief:value.${kpi.type}`)}</span>
-                  {kpi.end && <small className="quiet block">{text(kpi.end)}</small>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
       </div>
     </div>
   );
 }
 
 function Rules({ rules }: { rules: string[] }) {
-  return rules.length > 0 ? <span className="rule">{rules.join(' ')}</span> : null;
+  return <Rule rule={rules.join(' ')} />;
 }
 
 function Skills({ role }: { role: Role }) {

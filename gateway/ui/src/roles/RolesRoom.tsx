@@ -28,7 +28,10 @@ function RolesRoom() {
   return (
     <div className="stack">
       <header className="room-head">
-        <h1>{t('list.title')}</h1>
+        <div>
+          <h1>{t('list.title')}</h1>
+          <p className="quiet">{t('list.what')}</p>
+        </div>
         <div className="buttons">
           <Link to="/role-names" className="button">
             {t('list.names')}
@@ -39,7 +42,7 @@ function RolesRoom() {
         </div>
       </header>
       <Stale asked={asked} />
-      <label className="field">
+      <label className="field role-search">
         <span>{t('list.search')}</span>
         <input
           type="search"
@@ -51,7 +54,9 @@ function RolesRoom() {
         />
       </label>
       <p className="quiet" role="status">
-        {t('list.found', { shown: found.length, count: asked.data.length })}
+        {found.length < asked.data.length
+          ? t('list.found', { shown: found.length, count: asked.data.length })
+          : t('list.all', { count: found.length })}
       </p>
       {found.length === 0 ? (
         <EmptyState icon="roles" title={t('list.nothingTitle')}>
@@ -79,7 +84,7 @@ function RoleCard({ role }: { role: Role }) {
             {text(role.name)}
           </Link>
         </h2>
-        <RoleState state={role.state} />
+        {role.state !== 'IN_USE' && <RoleState state={role.state} />}
       </header>
       <p className="role-purpose">{text(role.purpose)}</p>
       <p className="quiet role-facts">

@@ -2,11 +2,21 @@ import { useTranslation } from 'react-i18next';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { Icon } from '../parts/Icon';
 import { useFormats } from '../words/format';
-import { barsOf, sumOf } from './bars';
+import { sumOf } from './bars';
 import type { Candidate } from './deciding';
+import { FirstPlace } from './FirstPlace';
+import { FitParts } from './FitParts';
+import { SkillTable } from './SkillTable';
 
-/** A person who could take the seat: the fit in parts that add up, skills, gaps, warnings. */
-export function CandidateCard({ candidate, onChoose }: { candidate: Candidate; onChoose: () => void }) {
+interface Props {
+  initiative: string;
+  scope: string;
+  candidate: Candidate;
+  onChoose: () => void;
+}
+
+/** A person who could take the seat: the fit in parts that add up, skills, gaps, warnings, and the way up. */
+export function CandidateCard({ initiative, scope, candidate, onChoose }: Props) {
   const { t } = useTranslation('initiatives');
   const { person } = useBriefWords();
   const { number } = useFormats();
@@ -46,133 +56,9 @@ export function CandidateCard({ candidate, onChoose }: { candidate: Candidate; o
           </span>
         </p>
       ))}
-      <Parts candidate={candidate} name={name} />
-      <Skills candidate={candidate} name={name} />
+      <FitParts candidate={candidate} name={name} />
+      <SkillTable candidate={candidate} name={name} />
+      <FirstPlace initiative={initiative} scope={scope} personId={candidate.personId} name={name} />
     </li>
-  );
-}
-
-/** Basis points as points of a hundred, with as many decimals everywhere. */
-function usePoints(): (basis: number) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return (basis) => format.format(basis / 100);
-}
-
-/** Each bar begins where the one above ended, so that the last one ends at the fit. */
-function Parts({ candidate, name }: { candidate: Candidate; name: string }) {
-  const { t } = useTranslation('initiatives');
-  const points = usePoints();
-  return (
-    <details className="fit-parts">
-      <summary>
-        <span>{t('candidate.parts')}</span>
-        <span className="fit-strip" aria-hidden="true">
-          {barsOf(candidate.parts).map((bar) => (
-            <i key={bar.part.name} style={{ width: `${(bar.to - bar.from) / 100}%` }} />
-          ))}
-        </span>
-      </summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.partsOf', { name })}>
-        <table className="table fit-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('candidate.part')}</th>
-              <th scope="col" aria-hidden="true" className="fit-bar-column" />
-              <th scope="col" className="right">
-                {t('candidate.gives')}
-              </th>
-              <th scope="col" className="right">
-                {t('candidate.atMost')}
-              </th>
-              <th scope="col">{t('votes.reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {barsOf(candidate.parts).map((bar) => (
-              <tr key={bar.part.name}>
-                <th scope="row">{t(`part.${bar.part.name}`)}</th>
-                <td aria-hidden="true">
-                  <span className="fit-bar">
-                    <span
-                      data-room="true"
-                      style={{ left: `${bar.from / 100}%`, width: `${Math.min(bar.room, 10_000 - bar.from) / 100}%` }}
-                    />
-                    <span style={{ left: `${bar.from / 100}%`, width: `${(bar.to - bar.from) / 100}%` }} />
-                  </span>
-                </td>
-                <td className="right numbers">{points(bar.part.contribution)}</td>
-                <td className="right numbers quiet">{points(bar.room)}</td>
-                <td>
-                  {bar.part.reason} {bar.part.rule && <span className="rule">{bar.part.rule}</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('candidate.sum')}</th>
-              <td aria-hidden="true" />
-              <td className="right numbers">
-                <strong>{points(sumOf(candidate.parts))}</strong>
-              </td>
-              <td className="right numbers quiet">{points(10_000)}</td>
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-    </details>
-  );
-}
-
-function Skills({ candidate, name }: { candidate: Candidate; name: string }) {
-  const { t } = useTranslation('initiatives');
-  const { matches, gaps } = candidate;
-  if (matches.length === 0) return null;
-  return (
-    <details>
-      <summary>{t('candidate.skills', { count: gaps.length })}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.skillTable', { name })}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('candidate.needed')}</th>
-              <th scope="col">{t('candidate.words')}</th>
-              <th scope="col" className="right">
-                {t('candidate.level')}
-              </th>
-              <th scope="col">{t('candidate.evidence')}</th>
-              <th scope="col">{t('candidate.gap')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {matches.map((match) => (
-              <tr key={match.skill}>
-                <th scope="row">
-                  {match.skill}
-                  {match.essential && <small className="chip">{t('skill.essential')}</small>}
-                </th>
-                <td>
-                  {match.strength === 'NONE' ? (
-                    <span className="quiet">{t('candidate.nothing')}</span>
-                  ) : (
-                    <>
-                      {match.phrase} <small className="quiet">{t(`strength.${match.strength}`)}</small>
-                    </>
-                  )}
-                </td>
-                <td className="right numbers">
-                  {match.hasLevel ?? '–'} / {match.needsLevel}
-                  {match.levelAssumed && <small className="quiet"> {t('candidate.assumed')}</small>}
-                </td>
-                <td>{match.evidenceGrade ? t(`grade.${match.evidenceGrade}`) : '–'}</td>
-                <td>{gaps.find((gap) => gap.skill === match.skill)?.message ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
   );
 }

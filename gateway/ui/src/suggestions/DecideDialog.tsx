@@ -8,6 +8,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Rule } from '../parts/Rule';
 import { dataOf, initiatives } from '../api/client';
 import { peopleQuery, type Initiative } from '../api/queries';
 import { Refusal } from '../api/refusal';
@@ -34,7 +35,7 @@ const CHARTER = ['internal', 'external', 'timeShare', 'conflicts', 'decidedBy'] 
 export function DecideDialog({ id, initiative, suggestion, seat, first, onClose }: Props) {
   const { t } = useTranslation(['initiatives', 'brief']);
   const { person } = useBriefWords();
-  const { compare } = useFormats();
+  const { compare, list } = useFormats();
   const client = useQueryClient();
   const go = useNavigate();
   const people = useQuery(peopleQuery).data ?? [];
@@ -104,15 +105,27 @@ export function DecideDialog({ id, initiative, suggestion, seat, first, onClose 
         )}
         {excluded && (
           <p className="finding" data-kind="gap">
-            {excluded.reason} <span className="rule">{excluded.rule}</span>
+            <span>
+              {excluded.reason} <Rule rule={excluded.rule} />
+            </span>
           </p>
         )}
         {candidate?.warnings.map((warning) => (
           <p key={warning.code} className="finding" data-kind="warn">
-            {warning.message} <span className="rule">{warning.rule}</span>
+            <span>
+              {warning.message} <Rule rule={warning.rule} />
+            </span>
           </p>
         ))}
-        <p className="quiet">{t('decide.shown', { questions, warnings, parts: Math.max(parts, 1) })}</p>
+        <p className="quiet">
+          {t('decide.shown', {
+            known: list([
+              t('counts.questions', { count: questions }),
+              t('counts.warnings', { count: warnings }),
+              t('decide.seats', { count: Math.max(parts, 1) }),
+            ]),
+          })}
+        </p>
         {seat.verdict === 'SOCIAL_MEDIA_MANAGEMENT' && (
           <label className="field">
             <span>{t('decide.owed')}</span>

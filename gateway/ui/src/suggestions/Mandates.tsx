@@ -6,6 +6,7 @@ import { initiatives } from '../api/client';
 import type { Initiative } from '../api/queries';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { EmptyState, ProblemNotice } from '../parts/Notices';
+import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
 import { Letter } from './Letter';
 import { seatOf } from './seats';
@@ -48,7 +49,7 @@ export function Mandates({ id, initiative }: Props) {
 function MandateCard({ id, initiative, mandate }: Props & { mandate: Mandate }) {
   const { t } = useTranslation(['initiatives', 'brief']);
   const { person } = useBriefWords();
-  const { month, number, date } = useFormats();
+  const { month, percent, date } = useFormats();
   const [letter, setLetter] = useState(false);
   const seat = seatOf(initiative.diagnosis, mandate.scope);
   const name = person(mandate.personId);
@@ -71,16 +72,21 @@ function MandateCard({ id, initiative, mandate }: Props & { mandate: Mandate }) 
         <div>
           <dt>{t('mandate.months')}</dt>
           <dd className="numbers">
-            {month(mandate.from)} – {month(mandate.until)}, {number(mandate.loadPct)} %
+            {month(mandate.from)} – {month(mandate.until)}, {percent(mandate.loadPct / 100)}
           </dd>
         </div>
         <div>
           <dt>{t('mandate.origin')}</dt>
           <dd>
-            {t(`mandate.origins.${mandate.origin}`)}
-            {mandate.capacity && ` · ${mandate.capacity}`} · {mandate.by}, {date(mandate.at)}
+            {t('mandate.cameBy', { origin: t(`mandate.origins.${mandate.origin}`), by: mandate.by, date: date(mandate.at) })}
           </dd>
         </div>
+        {mandate.capacity && (
+          <div>
+            <dt>{t('mandate.capacity')}</dt>
+            <dd>{mandate.capacity}</dd>
+          </div>
+        )}
         {mandate.reason && (
           <div>
             <dt>{t('mandate.reason')}</dt>
@@ -103,10 +109,10 @@ function MandateCard({ id, initiative, mandate }: Props & { mandate: Mandate }) 
             <dd>
               {t('mandate.short', {
                 month: mandate.refusal.month ? month(mandate.refusal.month) : '–',
-                needed: number(mandate.refusal.neededPct),
-                free: number(mandate.refusal.freePct),
+                needed: percent(mandate.refusal.neededPct / 100),
+                free: percent(mandate.refusal.freePct / 100),
               })}{' '}
-              <span className="rule">{mandate.refusal.rule}</span>
+              <Rule rule={mandate.refusal.rule} />
             </dd>
           </div>
         )}
@@ -177,7 +183,7 @@ function Ledger({ id, mandate, open }: { id: string; mandate: Mandate; open: boo
         {mandate.burdenOfProof.map((proof) => (
           <li key={`${proof.rule}${proof.who}${proof.shows}`} className="proof">
             <p>
-              <strong>{t(`mandate.who.${proof.who}`)}</strong> {proof.shows} <span className="rule">{proof.rule}</span>
+              <strong>{t(`mandate.who.${proof.who}`)}</strong> {proof.shows} <Rule rule={proof.rule} />
             </p>
             <ul className="lines">
               {proof.evidence.map((one) => (

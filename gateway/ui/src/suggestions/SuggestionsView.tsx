@@ -7,7 +7,9 @@ import { VerdictMark } from '../initiatives/VerdictMark';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { Unanswered } from '../parts/Asked';
 import { EmptyState } from '../parts/Notices';
+import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
+import { useReadLanguage } from '../words/language';
 import { byRule } from './bars';
 import { CandidateCard } from './CandidateCard';
 import { DecideDialog } from './DecideDialog';
@@ -24,7 +26,7 @@ interface Props {
 export function SuggestionsView({ id, initiative }: Props) {
   const { t } = useTranslation('initiatives');
   const asked = useQuery({
-    ...suggestionsQuery(id),
+    ...suggestionsQuery(id, useReadLanguage()),
     refetchInterval: (query) => (query.state.data?.some((one) => one.status === 'PENDING') ? 1_500 : false),
   });
   if (!asked.data) return <Unanswered asked={asked} />;
@@ -42,11 +44,17 @@ const FIRST = 5;
 
 function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }) {
   const { t } = useTranslation(['initiatives', 'brief']);
-  const { number } = useFormats();
+  const { number, list } = useFormats();
+  const { person } = useBriefWords();
   const [shown, setShown] = useState(FIRST);
   const [chosen, setChosen] = useState<string>();
   const seat = seatOf(initiative.diagnosis, suggestion.scope);
   const { candidates } = suggestion;
+  const first = Math.min(shown, candidates.length);
+  const eligible = suggestion.eligible ?? candidates.length;
+  const owners = initiative.mandates
+    .filter((one) => one.scope === suggestion.scope && (one.state === 'ACTIVE' || one.state === 'CONFIRMED'))
+    .map((one) => person(one.personId));
   return (
     <section className="card" aria-label={suggestion.scope === 'whole' ? t('suggest.whole') : suggestion.scope}>
       <header className="card-head">
@@ -55,7 +63,7 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
           {seat && (
             <p>
               <VerdictMark verdict={seat.verdict} />{' '}
-              {seat.responsibilityType && <span className="quiet">· {t(`brief:obligation.${seat.responsibilityType}`)}</span>}{' '}
+              {seat.responsibilityType && <span className="quiet">· {t(`brief:obligation.${seat.responsibilityType}`)} ·</span>}{' '}
               {suggestion.roleId && (
                 <Link to="/roles/$id" params={{ id: suggestion.roleId }}>
                   {t('suggest.role')}
@@ -70,11 +78,15 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
           </p>
         )}
       </header>
-      {suggestion.note && <p className="quiet">{suggestion.note}</p>}
+      {owners.length > 0 && <p className="finding">{t('suggest.held', { names: list(owners) })}</p>}
+      {!seat && <NoSeat id={id} undecided={verdictOf(initiative, suggestion.scope) === 'UNDECIDED'} />}
+      {seat && suggestion.note && <p className="quiet">{suggestion.note}</p>}
       {suggestion.conditional && <p className="finding">{t('suggest.conditional')}</p>}
       {suggestion.warnings?.map((warning) => (
         <p key={warning.code} className="finding" data-kind="warn">
-          {warning.message} <span className="rule">{warning.rule}</span>
+          <span>
+            {warning.message} <Rule rule={warning.rule} />
+          </span>
         </p>
       ))}
       {seat && candidates.length === 0 && suggestion.status === 'READY' && (
@@ -85,15 +97,18 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
       {candidates.length > 0 && (
         <>
           <p className="quiet numbers" role="status">
-            {t('suggest.counts', {
-              shown: number(Math.min(shown, candidates.length)),
-              count: suggestion.eligible ?? candidates.length,
-              all: number(suggestion.people ?? 0),
-            })}
+            {t('suggest.could', { count: eligible, all: number(suggestion.people ?? 0) })}
+            {first < eligible && ` ${t('suggest.best', { count: first })}`}
           </p>
           <ol className="candidates">
             {candidates.slice(0, shown).map((candidate) => (
-              <CandidateCard key={candidate.personId} candidate={candidate} onChoose={() => setChosen(candidate.personId)} />
+              <CandidateCard
+                key={candidate.personId}
+                initiative={id}
+                scope={suggestion.scope}
+                candidate={candidate}
+                onChoose={() => setChosen(candidate.personId)}
+              />
             ))}
           </ol>
           {candidates.length > shown && (
@@ -125,6 +140,27 @@ function Seat({ id, initiative, suggestion }: Props & { suggestion: Suggestion }
   );
 }
 
+const verdictOf = ({ diagnosis }: Initiative, scope: string) =>
+  diagnosis.parts.find((part) => part.scope === scope)?.verdict ?? diagnosis.verdict;
+
+/** In place of suggestions where nobody is to be found: why, and where it goes on. */
+function NoSeat({ id, undecided }: { id: string; undecided: boolean }) {
+  const { t } = useTranslation('initiatives');
+  return (
+    <EmptyState
+      icon="user"
+      title={t('suggest.noSeatTitle')}
+      action={
+        <Link to="/initiatives/$id" params={{ id }} className="button">
+          {t('suggest.toDiagnosis')}
+        </Link>
+      }
+    >
+      <p>{t(undecided ? 'suggest.undecided' : 'suggest.noStaff')}</p>
+    </EmptyState>
+  );
+}
+
 function Excluded({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation('initiatives');
   const { person, say } = useBriefWords();
@@ -139,7 +175,7 @@ function Excluded({ suggestion }: { suggestion: Suggestion }) {
           <summary>
             <span>
               {say(`excluded.${group.code}`, group.people[0]?.reason ?? group.code)}{' '}
-              {/^R\d/.test(group.rule) && <span className="rule">{group.rule}</span>}
+              <Rule rule={group.rule} />
             </span>
             <small className="quiet numbers">{t('excluded.people', { count: group.count })}</small>
           </summary>

@@ -20,7 +20,11 @@ export function formatsOf(language: string): Formats {
   return known;
 }
 
-function make(language: string): Formats {
+/** The English of these words is European: the day before the month. */
+const REGION: Record<string, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+function make(words: string): Formats {
+  const language = REGION[words] ?? words;
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const month = new Intl.DateTimeFormat(language, {

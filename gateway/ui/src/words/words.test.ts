@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatsOf } from './format';
+import { spaced } from './spaced';
 
 const here = new URL('.', import.meta.url);
 const rooms = readdirSync(new URL('en/', here)).sort();
@@ -65,6 +66,13 @@ test('numbers, months and lists are written as each language writes them', () =>
   expect(formatsOf('fr').number(12345).replace(/\s/u, ' ')).toBe('12 345');
   expect(formatsOf('en').month('2026-12')).toBe('Dec 2026');
   expect(formatsOf('fr').month('2026-12')).toBe('déc. 2026');
-  expect(formatsOf('en').list(['a', 'b', 'c'])).toBe('a, b, and c');
+  expect(formatsOf('en').list(['a', 'b', 'c'])).toBe('a, b and c');
+  expect(formatsOf('en').date('2026-12-01')).toBe('1 Dec 2026');
   expect(formatsOf('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
+});
+
+test('a French sign is never torn from its word, an English text stays as it is', () => {
+  const words = { a: 'Si « {{x}} » : vraiment ?', b: { c: '20 % ; fin' } };
+  expect(spaced('fr', words)).toEqual({ a: 'Si «\u00a0{{x}}\u00a0»\u00a0: vraiment\u00a0?', b: { c: '20\u00a0%\u00a0; fin' } });
+  expect(spaced('en', words)).toEqual(words);
 });

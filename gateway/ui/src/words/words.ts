@@ -6,6 +6,7 @@ import type initiatives from './en/initiatives.json';
 import type ownership from './en/ownership.json';
 import type roles from './en/roles.json';
 import appFr from './fr/app.json';
+import { spaced } from './spaced';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -35,7 +36,7 @@ const rooms: BackendModule = {
   async read(language: string, room: string) {
     const file = files[`./${language}/${room}.json`];
     if (!file) throw new Error(`No words for ${room} in ${language}`);
-    return { ...(await file()).default };
+    return spaced(language, (await file()).default);
   },
 };
 
@@ -61,7 +62,7 @@ export async function speak(language: Language): Promise<void> {
       fallbackLng: false,
       supportedLngs: [...LANGUAGES],
       ns: ['app'],
-      resources: { en: { app }, fr: { app: appFr } },
+      resources: { en: { app }, fr: { app: spaced('fr', appFr) } },
       partialBundledLanguages: true,
       defaultNS: 'app',
       interpolation: { escapeValue: false }, // React puts texts in as texts

@@ -8,7 +8,6 @@ import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 
 /**
  * Ranks a million people exactly for one seat, beside the time of reading, for each of them, the
@@ -42,7 +41,7 @@ final class MillionRun {
             reads[round] = millis(begun);
             var seat = portfolio.seat(round);
             begun = System.nanoTime();
-            seen += ranking.rank(people, Map.of(), seat, role, Language.EN).eligible();
+            seen += ranking.rank(people, Map.of(), seat, role).eligible();
             ranks[round] = millis(begun);
             System.out.printf(
                     "round %d: vectors read in %,.0f ms, ranked in %,.0f ms, %.2f times%n",

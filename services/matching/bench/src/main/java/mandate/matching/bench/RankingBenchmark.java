@@ -10,7 +10,6 @@ import mandate.matching.engine.ranking.SeatSuggestion;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,13 +57,13 @@ public class RankingBenchmark {
     /** The role's skills were compared for an earlier seat; topic and demand are new. */
     @Benchmark
     public SeatSuggestion nextSeatOfTheRole() {
-        return ranking.rank(people, Map.of(), seat(), role, Language.EN);
+        return ranking.rank(people, Map.of(), seat(), role);
     }
 
     /** Nothing is remembered: every distinct phrase is prepared and compared once. */
     @Benchmark
     public SeatSuggestion firstSeatEver() {
-        return fresh().rank(people, Map.of(), seat(), role, Language.EN);
+        return fresh().rank(people, Map.of(), seat(), role);
     }
 
     /** Every phrase of every person is compared anew. */

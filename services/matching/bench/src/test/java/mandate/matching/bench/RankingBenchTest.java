@@ -7,7 +7,6 @@ import java.util.Map;
 import mandate.matching.engine.ranking.FitWeights;
 import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -27,7 +26,7 @@ class RankingBenchTest {
         var similarity = new WordAndGramSimilarity();
         var ranked =
                 new Ranking(similarity, FitWeights.standard())
-                        .rank(people, Map.of(), seat, Portfolio.role(), Language.EN);
+                        .rank(people, Map.of(), seat, Portfolio.role());
         List<String> naive = new NaiveRanking(similarity).best(people, seat, Portfolio.role());
         assertThat(naive)
                 .isNotEmpty()

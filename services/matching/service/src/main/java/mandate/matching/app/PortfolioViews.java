@@ -12,7 +12,6 @@ import mandate.matching.engine.ranking.SeatFit;
 import mandate.matching.engine.ranking.SeatOffered;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.SkillSimilarity;
-import mandate.matching.engine.text.Language;
 import mandate.platform.core.Author;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -50,7 +49,7 @@ public final class PortfolioViews {
     }
 
     /** How a person fits every seat, best first; empty when nobody of that id can be suggested. */
-    public Mono<List<SeatFit>> seatsFor(Author by, String personId, Language language) {
+    public Mono<List<SeatFit>> seatsFor(Author by, String personId) {
         var people = memory.snapshot(by.organisation());
         if (people.pool().find(personId) == null) return Mono.empty();
         return apart(
@@ -59,22 +58,20 @@ public final class PortfolioViews {
                                 personId,
                                 people.pool(),
                                 people.held(),
-                                offered(by.organisation()),
-                                language));
+                                offered(by.organisation())));
     }
 
     /** What it would take a person to be first for a seat; empty without such a person or seat. */
     public Mono<FirstPlace> firstPlace(
-            Author by, String personId, String initiativeId, String scope, Language language) {
+            Author by, String personId, String initiativeId, String scope) {
         var people = memory.snapshot(by.organisation());
         var seat = seat(by.organisation(), initiativeId, scope);
         if (seat == null || people.pool().find(personId) == null) return Mono.empty();
-        return apart(
-                () -> ranking.firstPlace(personId, people.pool(), people.held(), seat, language));
+        return apart(() -> ranking.firstPlace(personId, people.pool(), people.held(), seat));
     }
 
     /** Where the portfolio falls short. */
-    public Mono<GapReport> gaps(Author by, Language language) {
+    public Mono<GapReport> gaps(Author by) {
         var people = memory.snapshot(by.organisation());
         return apart(
                 () ->
@@ -82,8 +79,7 @@ public final class PortfolioViews {
                                 offered(by.organisation()),
                                 people.pool(),
                                 people.held(),
-                                new PhraseScores(similarity),
-                                language));
+                                new PhraseScores(similarity)));
     }
 
     /** Away from the threads that serve requests. */

@@ -65,7 +65,7 @@ public final class SuggestionMaker {
         var seats = new ArrayList<SeatMade>();
         if (!basis.equals(present))
             for (int i = 0; i < chosen.size(); i++)
-                seats.add(rank(state, state.seats().get(i), chosen.get(i).role(), people));
+                seats.add(rank(state.seats().get(i), chosen.get(i).role(), people));
         return new Made(
                 basis,
                 state.revision(),
@@ -84,10 +84,9 @@ public final class SuggestionMaker {
                 .toList();
     }
 
-    private SeatMade rank(
-            SuggestionState state, SeatWanted seat, @Nullable RoleNeed role, Snapshot people) {
+    private SeatMade rank(SeatWanted seat, @Nullable RoleNeed role, Snapshot people) {
         if (role == null) return new SeatMade(seat.scope(), null, 0, null);
-        var ranked = ranking.rank(people.pool(), people.held(), seat, role, state.language());
+        var ranked = ranking.rank(people.pool(), people.held(), seat, role);
         return new SeatMade(seat.scope(), role.roleId(), role.version(), ranked);
     }
 

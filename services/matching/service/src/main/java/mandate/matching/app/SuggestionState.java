@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an initiative wants, and the suggestion made for it.
  *
  * @param revision of the brief that wants these seats
- * @param language in which the suggestion explains itself
+ * @param language of the brief, in which the suggestion is shown to whoever asks for no other
  * @param ruleSet version of the rules that diagnosed it
  * @param verdict for the whole initiative
  * @param made the newest suggestion, or null while there is none
@@ -47,6 +47,10 @@ public record SuggestionState(
         public Made {
             seats = List.copyOf(seats);
         }
+
+        private Made restingOnNothing() {
+            return new Made("", revision, peopleAsOf, people, weights, at, seats);
+        }
     }
 
     /**
@@ -64,6 +68,12 @@ public record SuggestionState(
     SuggestionState with(Made suggestion) {
         return new SuggestionState(
                 initiativeId, revision, language, ruleSet, verdict, seats, suggestion);
+    }
+
+    /** The same, its suggestion resting on nothing that is known now: it has to be made anew. */
+    public SuggestionState outdated() {
+        var old = made;
+        return old == null ? this : with(old.restingOnNothing());
     }
 
     /** What it wants now; the suggestion made for an earlier revision stays until the next. */

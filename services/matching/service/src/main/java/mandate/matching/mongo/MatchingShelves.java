@@ -24,10 +24,7 @@ class MatchingShelves {
     @Bean
     Documents<SuggestionState> suggestionDocuments(Shelves shelves) {
         return shelves.announcing(
-                "suggestions",
-                "suggestion",
-                "mandate.suggestions",
-                new TextTree<>(SuggestionState.class));
+                "suggestions", "suggestion", "mandate.suggestions", new SuggestionTree());
     }
 
     @Bean

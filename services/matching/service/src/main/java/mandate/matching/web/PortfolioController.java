@@ -39,12 +39,14 @@ class PortfolioController {
     @GetMapping("/api/people/{id}/initiatives")
     Mono<ResponseEntity<Object>> seats(
             @PathVariable String id,
-            @RequestHeader(name = "Accept-Language", defaultValue = "en") String language) {
+            @RequestParam(defaultValue = "") String language,
+            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
         var path = "/api/people/" + id + "/initiatives";
         var wrong = Ids.refusal("id", id);
+        if (wrong == null) wrong = LanguageAsked.refusal(language);
         if (wrong != null) return Mono.just(wrong.answer(path));
-        return views.seatsFor(authorship.now(), id, Language.of(language))
-                .map(fits -> ResponseEntity.ok((Object) seats(id, fits)))
+        return views.seatsFor(authorship.now(), id)
+                .map(fits -> InWords.answer(seats(id, fits), read(language, accepted)))
                 .defaultIfEmpty(nobody().answer(path));
     }
 
@@ -53,51 +55,58 @@ class PortfolioController {
             @PathVariable String id,
             @PathVariable String initiative,
             @RequestParam(defaultValue = "whole") String scope,
-            @RequestHeader(name = "Accept-Language", defaultValue = "en") String language) {
-        return views.firstPlace(authorship.now(), id, initiative, scope, Language.of(language))
-                .map(found -> ResponseEntity.ok((Object) firstPlace(found)))
-                .defaultIfEmpty(
-                        nobody().answer(
-                                        "/api/people/%s/initiatives/%s/first-place"
-                                                .formatted(id, initiative)));
+            @RequestParam(defaultValue = "") String language,
+            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
+        var path = "/api/people/%s/initiatives/%s/first-place".formatted(id, initiative);
+        var wrong = LanguageAsked.refusal(language);
+        if (wrong != null) return Mono.just(wrong.answer(path));
+        return views.firstPlace(authorship.now(), id, initiative, scope)
+                .map(found -> InWords.answer(firstPlace(found), read(language, accepted)))
+                .defaultIfEmpty(nobody().answer(path));
     }
 
     @GetMapping("/api/gaps")
-    Mono<Object> gaps(
-            @RequestHeader(name = "Accept-Language", defaultValue = "en") String language) {
-        return views.gaps(authorship.now(), Language.of(language)).map(report -> report);
+    Mono<ResponseEntity<Object>> gaps(
+            @RequestParam(defaultValue = "") String language,
+            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
+        var wrong = LanguageAsked.refusal(language);
+        if (wrong != null) return Mono.just(wrong.answer("/api/gaps"));
+        return views.gaps(authorship.now())
+                .map(report -> InWords.answer(report, read(language, accepted)));
     }
 
     @GetMapping("/api/fit-weights")
-    Map<String, Object> weights(
-            @RequestHeader(name = "Accept-Language", defaultValue = "en") String language) {
+    ResponseEntity<Object> weights(
+            @RequestParam(defaultValue = "") String language,
+            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted) {
+        var wrong = LanguageAsked.refusal(language);
+        if (wrong != null) return wrong.answer("/api/fit-weights");
         var json = new LinkedHashMap<String, Object>();
         json.put("version", views.weights().version());
         json.put("wholes", FitWeights.WHOLE);
         var byVerdict = new LinkedHashMap<String, Object>();
         views.weights()
                 .twentieths()
-                .forEach(
-                        (verdict, parts) ->
-                                byVerdict.put(
-                                        verdict.name(), weights(parts, Language.of(language))));
+                .forEach((verdict, parts) -> byVerdict.put(verdict.name(), weights(parts)));
         json.put("weights", byVerdict);
-        return json;
+        return InWords.answer(json, read(language, accepted));
     }
 
-    private static List<Map<String, Object>> weights(
-            Map<FitPart, Integer> parts, Language language) {
-        return parts.entrySet().stream()
-                .map(
-                        one ->
-                                Map.<String, Object>of(
-                                        "name",
-                                        one.getKey().wire,
-                                        "weight",
-                                        one.getValue() / (double) FitWeights.WHOLE,
-                                        "meaning",
-                                        one.getKey().meaning().in(language)))
-                .toList();
+    /** As asked in the query, else in the header. */
+    private static Language read(String asked, String accepted) {
+        return LanguageAsked.or(Language.of(accepted), asked);
+    }
+
+    private static List<Map<String, Object>> weights(Map<FitPart, Integer> parts) {
+        return parts.entrySet().stream().map(one -> weight(one.getKey(), one.getValue())).toList();
+    }
+
+    private static Map<String, Object> weight(FitPart part, int twentieths) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("name", part.wire);
+        json.put("weight", twentieths / (double) FitWeights.WHOLE);
+        json.put("meaning", part.meaning());
+        return json;
     }
 
     private static Map<String, Object> seats(String id, List<SeatFit> fits) {

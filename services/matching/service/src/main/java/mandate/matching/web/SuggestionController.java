@@ -10,19 +10,23 @@ import mandate.matching.app.SuggestionState.Made;
 import mandate.matching.app.SuggestionState.SeatMade;
 import mandate.matching.app.Suggestions;
 import mandate.matching.app.Suggestions.Shown;
+import mandate.matching.app.WhyNobody;
 import mandate.matching.engine.seats.SeatWanted;
+import mandate.matching.engine.text.Language;
 import mandate.platform.http.Authorship;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /**
  * {@code /api/initiatives/{id}/suggestions}: for each part of an initiative, who fits and why, who
- * cannot and why not. The gateway has made sure that there is such an initiative, and says at which
- * revision it is.
+ * cannot and why not, in the language that is asked for, else in that of the initiative. The
+ * gateway has made sure that there is such an initiative, and says at which revision it is.
  */
 @RestController
 class SuggestionController {
@@ -35,13 +39,21 @@ class SuggestionController {
     }
 
     @GetMapping("/api/initiatives/{id}/suggestions")
-    Mono<List<Map<String, Object>>> get(
+    Mono<ResponseEntity<Object>> get(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String language,
             @RequestHeader(name = "Mandate-Revision", defaultValue = "0") long revision) {
+        var wrong = LanguageAsked.refusal(language);
+        if (wrong != null)
+            return Mono.just(wrong.answer("/api/initiatives/" + id + "/suggestions"));
         return suggestions
                 .find(authorship.now(), id, revision)
-                .map(SuggestionController::json)
-                .defaultIfEmpty(List.of(nothing("whole", "PENDING")));
+                .map(shown -> answer(shown, language))
+                .defaultIfEmpty(InWords.answer(List.of(nothing("whole", "PENDING")), Language.EN));
+    }
+
+    private static ResponseEntity<Object> answer(Shown shown, String language) {
+        return InWords.answer(json(shown), LanguageAsked.or(shown.state().language(), language));
     }
 
     private static List<Map<String, Object>> json(Shown shown) {
@@ -50,7 +62,7 @@ class SuggestionController {
         if (state.seats().isEmpty()) {
             var none = nothing("whole", status);
             none.put("initiativeRevision", state.revision());
-            none.put("note", "No seat is to be filled: " + state.verdict());
+            none.put("note", WhyNobody.noSeat(state.verdict()));
             return List.of(none);
         }
         var parts = new ArrayList<Map<String, Object>>();
@@ -73,7 +85,7 @@ class SuggestionController {
         json.put("madeAt", made.at());
         var suggestion = seatMade.suggestion();
         if (suggestion == null) {
-            json.put("note", "No role definition serves this seat");
+            json.put("note", WhyNobody.NO_ROLE);
             return json;
         }
         json.put("similarity", suggestion.similarityVersion());

@@ -22,10 +22,10 @@ import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.seats.Serves;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.seats.Verdict;
-import mandate.matching.engine.skills.SkillEncoder;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
+import mandate.matching.fixtures.NobodyReads;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
 import mandate.platform.core.Expectation;
@@ -194,23 +194,5 @@ final class MatchingInMemory implements MatchingAnnouncer {
     @Override
     public Announcement suggested(Author by, SuggestionState state) {
         return new Announcement("suggested", state.initiativeId() + " " + state.revision());
-    }
-
-    /** Confirmed phrases reach the roles as words; only readings of phrases need a model. */
-    private record NobodyReads() implements SkillEncoder {
-        @Override
-        public String version() {
-            return "none";
-        }
-
-        @Override
-        public int dimensions() {
-            return 4;
-        }
-
-        @Override
-        public float[] encode(String phrase) {
-            throw new AssertionError("nobody reads '" + phrase + "' here");
-        }
     }
 }

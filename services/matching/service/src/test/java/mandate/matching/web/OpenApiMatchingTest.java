@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenApiMatchingTest {
     private static final OpenApiDocument DOCUMENT =
@@ -65,6 +66,20 @@ class OpenApiMatchingTest {
         assertThat(DOCUMENT.statuses(put)).contains("200", "201", "400", "412", "422");
         assertThat(DOCUMENT.parameters("GET /api/initiatives/{id}/suggestions", "header"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/initiatives/{id}/suggestions",
+                "GET /api/people/{id}/initiatives",
+                "GET /api/people/{id}/initiatives/{initiative}/first-place",
+                "GET /api/gaps",
+                "GET /api/fit-weights"
+            })
+    void whatever_is_explained_can_be_read_in_either_language(String call) {
+        assertThat(DOCUMENT.parameters(call, "query")).contains("language");
+        assertThat(DOCUMENT.statuses(call)).contains("422");
     }
 
     static Stream<Map.Entry<String, List<String>>> closedLists() {

@@ -1,6 +1,7 @@
 package mandate.matching.engine.gaps;
 
 import java.util.List;
+import mandate.matching.engine.text.Said;
 
 /**
  * A seat that nobody can fill.
@@ -25,7 +26,7 @@ public record EmptySeat(
     public record Sieved(String rule, int excluded, int left) {}
 
     /** Somebody who is excluded by little, and by what. */
-    public record Nearest(String personId, List<String> rules, String reason) {
+    public record Nearest(String personId, List<String> rules, Said reason) {
         public Nearest {
             rules = List.copyOf(rules);
         }

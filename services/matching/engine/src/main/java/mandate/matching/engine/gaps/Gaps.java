@@ -16,7 +16,6 @@ import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.ranking.SeatOffered;
 import mandate.matching.engine.skills.PhraseScores;
-import mandate.matching.engine.text.Language;
 
 /** Reads the gaps of a portfolio off its seats, people and mandates. */
 public final class Gaps {
@@ -28,12 +27,10 @@ public final class Gaps {
 
     private final PeoplePool people;
     private final Map<String, List<MandateHeld>> holdings;
-    private final Language language;
 
-    private Gaps(PeoplePool people, Map<String, List<MandateHeld>> holdings, Language language) {
+    private Gaps(PeoplePool people, Map<String, List<MandateHeld>> holdings) {
         this.people = people;
         this.holdings = holdings;
-        this.language = language;
     }
 
     /** The report over all seats; those that somebody owns already are not open. */
@@ -41,8 +38,7 @@ public final class Gaps {
             List<SeatOffered> seats,
             PeoplePool people,
             Map<String, List<MandateHeld>> holdings,
-            PhraseScores scores,
-            Language language) {
+            PhraseScores scores) {
         var owned = new HashSet<String>();
         holdings.values()
                 .forEach(
@@ -55,9 +51,9 @@ public final class Gaps {
                         .filter(one -> !owned.contains(place(one)))
                         .sorted(Comparator.comparing(Gaps::place))
                         .toList();
-        var gaps = new Gaps(people, holdings, language);
+        var gaps = new Gaps(people, holdings);
         var empty = open.stream().flatMap(one -> gaps.empty(one).stream()).toList();
-        var skills = new SkillSupply(people, holdings, scores, language).shortages(open);
+        var skills = new SkillSupply(people, holdings, scores).shortages(open);
         return new GapReport(open.size(), people.count(), empty, skills);
     }
 
@@ -122,7 +118,7 @@ public final class Gaps {
                                 new Nearest(
                                         one.id(),
                                         one.no().stream().map(Exclusion::rule).toList(),
-                                        one.no().getFirst().reason().in(language)))
+                                        one.no().getFirst().reason()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package mandate.matching.engine.gaps;
 
 import java.util.List;
+import mandate.matching.engine.text.Said;
 
 /**
  * A skill that more seats need than there are people for.
@@ -14,7 +15,7 @@ import java.util.List;
  * @param ways what can be done, the quickest first
  */
 public record SkillShort(
-        String skill,
+        Said skill,
         int level,
         List<String> seats,
         int peopleNeeded,
@@ -28,7 +29,7 @@ public record SkillShort(
     }
 
     /** One way out. */
-    public record Way(Kind kind, List<String> nearest, String words) {
+    public record Way(Kind kind, List<String> nearest, Said words) {
         public Way {
             nearest = List.copyOf(nearest);
         }

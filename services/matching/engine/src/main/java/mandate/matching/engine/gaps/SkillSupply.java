@@ -15,7 +15,6 @@ import mandate.matching.engine.ranking.SeatOffered;
 import mandate.matching.engine.skills.LabelScores;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.Strength;
-import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 
 /**
@@ -23,10 +22,7 @@ import mandate.matching.engine.text.Said;
  * only the group's own line manager may own are left out: nobody else's skills would help there.
  */
 record SkillSupply(
-        PeoplePool people,
-        Map<String, List<MandateHeld>> holdings,
-        PhraseScores scores,
-        Language language) {
+        PeoplePool people, Map<String, List<MandateHeld>> holdings, PhraseScores scores) {
     private static final int SEATS_A_PERSON = 2;
     private static final int NEAREST = 3;
 
@@ -86,7 +82,7 @@ record SkillSupply(
                         Comparator.comparingInt(
                                         (SkillShort one) ->
                                                 one.peopleAtLevel() - one.peopleNeeded())
-                                .thenComparing(SkillShort::skill))
+                                .thenComparing(one -> one.skill().en()))
                 .toList();
     }
 
@@ -105,7 +101,7 @@ record SkillSupply(
         if (able.size() >= demand.peopleNeeded() && free >= demand.loadPct) return List.of();
         return List.of(
                 new SkillShort(
-                        demand.name.in(language),
+                        demand.name,
                         demand.level,
                         demand.seats,
                         demand.peopleNeeded(),
@@ -188,7 +184,7 @@ record SkillSupply(
     }
 
     private Way way(Kind kind, List<String> nearest, Said words) {
-        return new Way(kind, nearest, words.in(language));
+        return new Way(kind, nearest, words);
     }
 
     private static List<String> nearest(List<Holder> holders) {

@@ -15,7 +15,7 @@ import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.ranking.FirstPlace.Kind;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.Strength;
-import mandate.matching.engine.text.Language;
+import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +82,13 @@ final class ChangeSearch {
                 best(people, profile.id(), rules, holdings, values));
     }
 
-    FirstPlace search(Language language) {
+    FirstPlace search() {
         if (fit > toBeat) return new FirstPlace.Already(fit);
         for (int size = 1; size <= Math.min(MOST_CHANGES, levers.size()); size++) {
             var found = search(profile, 0, size, new ArrayList<>());
             if (found != null)
                 return new FirstPlace.Reached(
-                        found.stream().map(lever -> lever.said(language)).toList(),
-                        fit(after(found)),
-                        toBeat);
+                        found.stream().map(Lever::said).toList(), fit(after(found)), toBeat);
         }
         return new FirstPlace.OutOfReach(Math.min(MOST_CHANGES, levers.size()), fit, toBeat);
     }
@@ -138,7 +136,7 @@ final class ChangeSearch {
     /** Everything that could change, in the order of the seat's needs. */
     private static List<Lever> levers(PooledPerson person, SeatNeeds seat, PartValues values) {
         var levers = new LinkedHashSet<Lever>();
-        var matches = new SkillMatches(seat, values.skills(), Language.EN);
+        var matches = new SkillMatches(seat, values.skills());
         var profile = person.profile();
         for (var need : seat.needs(FitPart.LEVELS_AND_EVIDENCE)) {
             int at = matches.best(need, person);
@@ -172,6 +170,5 @@ final class ChangeSearch {
                 Kind.LEARN, profile.skills().size(), need.name(), 0, Math.max(1, need.level()));
     }
 
-    private static final mandate.matching.engine.text.Said NOTHING =
-            new mandate.matching.engine.text.Said("", "");
+    private static final Said NOTHING = new Said("", "");
 }

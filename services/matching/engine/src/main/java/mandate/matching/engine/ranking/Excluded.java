@@ -2,7 +2,7 @@ package mandate.matching.engine.ranking;
 
 import java.util.List;
 import mandate.matching.engine.eligibility.Exclusion;
-import mandate.matching.engine.text.Language;
+import mandate.matching.engine.text.Said;
 
 /**
  * Someone who cannot take the seat.
@@ -11,7 +11,7 @@ import mandate.matching.engine.text.Language;
  * @param further what else says no, so that lifting the first promises nothing
  */
 public record Excluded(
-        String personId, String rule, String code, String reason, List<Further> further) {
+        String personId, String rule, String code, Said reason, List<Further> further) {
     public Excluded {
         further = List.copyOf(further);
     }
@@ -19,17 +19,16 @@ public record Excluded(
     /**
      * @param no every rule that says no, in order, at least one
      */
-    static Excluded of(String personId, List<Exclusion> no, Language language) {
+    static Excluded of(String personId, List<Exclusion> no) {
         var first = no.getFirst();
         var further =
                 no.stream()
                         .skip(1)
-                        .map(one -> new Further(one.rule(), one.code(), one.reason().in(language)))
+                        .map(one -> new Further(one.rule(), one.code(), one.reason()))
                         .toList();
-        return new Excluded(
-                personId, first.rule(), first.code(), first.reason().in(language), further);
+        return new Excluded(personId, first.rule(), first.code(), first.reason(), further);
     }
 
     /** Another rule that says no. */
-    public record Further(String rule, String code, String reason) {}
+    public record Further(String rule, String code, Said reason) {}
 }

@@ -9,7 +9,6 @@ import mandate.matching.engine.people.Orientation;
 import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
-import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 
 /** Turns a ranked person into a candidate with parts, matches, gaps and warnings in words. */
@@ -18,14 +17,12 @@ final class Explanation {
     private final PartValues values;
     private final SkillMatches skills;
     private final Reasons reasons;
-    private final Language language;
 
-    Explanation(SeatNeeds seat, PartValues values, Language language) {
+    Explanation(SeatNeeds seat, PartValues values) {
         this.seat = seat;
         this.values = values;
-        this.skills = new SkillMatches(seat, values.skills(), language);
+        this.skills = new SkillMatches(seat, values.skills());
         this.reasons = new Reasons(seat, values);
-        this.language = language;
     }
 
     Candidate candidate(PooledPerson person, int rank, int fit, boolean tiedWithNext) {
@@ -43,8 +40,8 @@ final class Explanation {
     }
 
     /** Skills that fall short here and that the person wants to do with. */
-    List<String> growth(PooledPerson person) {
-        var growth = new ArrayList<String>();
+    List<Said> growth(PooledPerson person) {
+        var growth = new ArrayList<Said>();
         var needs = seat.needs(FitPart.LEVELS_AND_EVIDENCE);
         var matches = skills.matches(person);
         for (int at = 0; at < needs.size(); at++)
@@ -55,7 +52,7 @@ final class Explanation {
     }
 
     Warning warning(Caution caution) {
-        return new Warning(caution.rule(), caution.code(), caution.message().in(language));
+        return new Warning(caution.rule(), caution.code(), caution.message());
     }
 
     private List<Part> parts(PooledPerson person, List<Match> matches) {
@@ -69,7 +66,7 @@ final class Explanation {
                             value,
                             BigDecimal.valueOf(weighed.getValue() * 5L, 2),
                             PartValues.contribution(value, weighed.getValue()),
-                            reasons.reason(part, person, matches).in(language),
+                            reasons.reason(part, person, matches),
                             reasons.rule(part)));
         }
         return parts;

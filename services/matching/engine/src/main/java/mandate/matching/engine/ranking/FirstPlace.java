@@ -1,6 +1,7 @@
 package mandate.matching.engine.ranking;
 
 import java.util.List;
+import mandate.matching.engine.text.Said;
 
 /** What it would take to be first for a seat. */
 public sealed interface FirstPlace {
@@ -31,7 +32,7 @@ public sealed interface FirstPlace {
      *
      * @param skill the needed skill, empty for interest
      */
-    record Change(Kind kind, String skill, int fromLevel, int toLevel, String words) {}
+    record Change(Kind kind, Said skill, int fromLevel, int toLevel, Said words) {}
 
     /** What can change. */
     enum Kind {

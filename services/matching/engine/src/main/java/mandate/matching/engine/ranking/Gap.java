@@ -1,6 +1,7 @@
 package mandate.matching.engine.ranking;
 
 import mandate.matching.engine.seats.SkillSet;
+import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule R7 for a team's manager, R137 where content skill would stand in for relationships
  */
 public record Gap(
-        String skill,
+        Said skill,
         @Nullable SkillSet set,
         Kind kind,
         int needsLevel,
         int hasLevel,
-        String message,
+        Said message,
         @Nullable String rule) {
     /** How the skill falls short. */
     public enum Kind {

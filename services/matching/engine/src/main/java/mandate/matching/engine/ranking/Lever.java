@@ -9,7 +9,6 @@ import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.people.SkillHeld;
 import mandate.matching.engine.ranking.FirstPlace.Change;
 import mandate.matching.engine.ranking.FirstPlace.Kind;
-import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 
 /**
@@ -29,8 +28,8 @@ record Lever(Kind kind, int at, Said skill, int fromLevel, int toLevel) {
         };
     }
 
-    Change said(Language language) {
-        return new Change(kind, skill.in(language), fromLevel, toLevel, words().in(language));
+    Change said() {
+        return new Change(kind, skill, fromLevel, toLevel, words());
     }
 
     private Said words() {

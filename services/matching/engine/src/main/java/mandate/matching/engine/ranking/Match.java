@@ -3,6 +3,7 @@ package mandate.matching.engine.ranking;
 import mandate.matching.engine.people.EvidenceGrade;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
+import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap levels missing, 0 when none
  */
 public record Match(
-        String skill,
+        Said skill,
         @Nullable SkillSet set,
         boolean essential,
         @Nullable String phrase,

@@ -1,6 +1,7 @@
 package mandate.matching.engine.ranking;
 
 import java.math.BigDecimal;
+import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,5 @@ public record Part(
         int value,
         BigDecimal weight,
         int contribution,
-        String reason,
+        Said reason,
         @Nullable String rule) {}

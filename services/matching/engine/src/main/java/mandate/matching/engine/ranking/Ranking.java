@@ -18,13 +18,12 @@ import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.SkillSimilarity;
-import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 
 /**
- * Ranks people for a seat. Same pool, holdings, seat, role, similarity, weights and language: same
- * bytes, whatever the order in which people came in. What was compared for one seat is remembered
- * for the next, which changes the time and nothing else; one ranking may serve many threads.
+ * Ranks people for a seat. Same pool, holdings, seat, role, similarity and weights: same bytes,
+ * whatever the order in which people came in. What was compared for one seat is remembered for the
+ * next, which changes the time and nothing else; one ranking may serve many threads.
  */
 public final class Ranking {
     /** Candidates that are explained and shown. */
@@ -53,9 +52,8 @@ public final class Ranking {
             SeatWanted seat,
             RoleNeed role,
             SkillSimilarity similarity,
-            FitWeights weights,
-            Language language) {
-        return new Ranking(similarity, weights).rank(people, holdings, seat, role, language);
+            FitWeights weights) {
+        return new Ranking(similarity, weights).rank(people, holdings, seat, role);
     }
 
     /**
@@ -68,8 +66,7 @@ public final class Ranking {
             PeoplePool people,
             Map<String, List<MandateHeld>> holdings,
             SeatWanted seat,
-            RoleNeed role,
-            Language language) {
+            RoleNeed role) {
         if (!seat.verdict().wantsSomebody())
             throw new IllegalArgumentException(
                     seat.initiativeId() + " is " + seat.verdict() + " and has no seat to fill");
@@ -85,7 +82,7 @@ public final class Ranking {
         var values = new PartValues(needs);
         var sieve = new Sieve(needs, values, holdings);
         people.forEach(sieve::take);
-        return suggestion(people, needs, sieve, new Explanation(needs, values, language), language);
+        return suggestion(people, needs, sieve, new Explanation(needs, values));
     }
 
     /**
@@ -98,8 +95,7 @@ public final class Ranking {
             String personId,
             PeoplePool people,
             Map<String, List<MandateHeld>> holdings,
-            List<SeatOffered> seats,
-            Language language) {
+            List<SeatOffered> seats) {
         var person = people.find(personId);
         if (person == null) throw new IllegalArgumentException(personId + " is not in the pool");
         // alone, so that only this person's own phrases are compared
@@ -108,7 +104,7 @@ public final class Ranking {
         var own = new PhraseScores(scores.similarity());
         return seats.stream()
                 .filter(one -> one.seat().verdict().wantsSomebody())
-                .map(one -> fit(self, one, people, alone, own, holdings, language))
+                .map(one -> fit(self, one, people, alone, own, holdings))
                 .sorted(BEST_SEAT_FIRST)
                 .toList();
     }
@@ -119,8 +115,7 @@ public final class Ranking {
             PeoplePool people,
             PeoplePool alone,
             PhraseScores own,
-            Map<String, List<MandateHeld>> holdings,
-            Language language) {
+            Map<String, List<MandateHeld>> holdings) {
         var rules = Eligibility.of(offered.seat(), offered.role(), people);
         var needs =
                 SeatNeeds.of(
@@ -132,7 +127,7 @@ public final class Ranking {
                         own,
                         weights);
         var values = new PartValues(needs);
-        var explanation = new Explanation(needs, values, language);
+        var explanation = new Explanation(needs, values);
         var profile = self.profile();
         var held = holdings.getOrDefault(profile.id(), List.of());
         boolean closed = rules.firstExclusion(profile, held) != null;
@@ -141,9 +136,7 @@ public final class Ranking {
                 offered.role().roleId(),
                 offered.role().version(),
                 closed ? null : explanation.candidate(self, 1, values.fit(self), false),
-                closed
-                        ? Excluded.of(profile.id(), rules.exclusions(profile, held), language)
-                        : null,
+                closed ? Excluded.of(profile.id(), rules.exclusions(profile, held)) : null,
                 explanation.growth(self));
     }
 
@@ -161,24 +154,19 @@ public final class Ranking {
             String personId,
             PeoplePool people,
             Map<String, List<MandateHeld>> holdings,
-            SeatOffered offered,
-            Language language) {
+            SeatOffered offered) {
         var person = people.find(personId);
         if (person == null) throw new IllegalArgumentException(personId + " is not in the pool");
         var rules = Eligibility.of(offered.seat(), offered.role(), people);
         var held = holdings.getOrDefault(personId, List.of());
         var no = rules.exclusions(person.profile(), held);
-        if (!no.isEmpty()) return new FirstPlace.Closed(Excluded.of(personId, no, language));
+        if (!no.isEmpty()) return new FirstPlace.Closed(Excluded.of(personId, no));
         var search = ChangeSearch.of(person, people, holdings, offered, rules, scores, weights);
-        return search.search(language);
+        return search.search();
     }
 
     private SeatSuggestion suggestion(
-            PeoplePool people,
-            SeatNeeds needs,
-            Sieve sieve,
-            Explanation explanation,
-            Language language) {
+            PeoplePool people, SeatNeeds needs, Sieve sieve, Explanation explanation) {
         return new SeatSuggestion(
                 needs.seat().initiativeId(),
                 needs.seat().scope(),
@@ -191,7 +179,7 @@ public final class Ranking {
                 needs.eligibility().isConditional(),
                 candidates(sieve, explanation),
                 sieve.eligible,
-                sieve.excluded(language),
+                sieve.excluded(),
                 sieve.excludedByRule,
                 warnings(people, needs).stream().map(explanation::warning).toList());
     }
@@ -271,16 +259,12 @@ public final class Ranking {
             if (best.size() > KEPT + 1) best.remove();
         }
 
-        List<Excluded> excluded(Language language) {
-            return firstExcluded.stream()
-                    .sorted(BY_ID)
-                    .map(person -> excluded(person, language))
-                    .toList();
+        List<Excluded> excluded() {
+            return firstExcluded.stream().sorted(BY_ID).map(person -> excluded(person)).toList();
         }
 
-        private Excluded excluded(Profile person, Language language) {
-            return Excluded.of(
-                    person.id(), needs.eligibility().exclusions(person, held(person)), language);
+        private Excluded excluded(Profile person) {
+            return Excluded.of(person.id(), needs.eligibility().exclusions(person, held(person)));
         }
 
         private List<MandateHeld> held(Profile person) {

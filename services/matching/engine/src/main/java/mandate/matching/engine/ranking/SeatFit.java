@@ -2,6 +2,7 @@ package mandate.matching.engine.ranking;
 
 import java.util.List;
 import mandate.matching.engine.seats.SeatWanted;
+import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public record SeatFit(
         long roleVersion,
         @Nullable Candidate candidate,
         @Nullable Excluded excluded,
-        List<String> growth) {
+        List<Said> growth) {
     public SeatFit {
         growth = List.copyOf(growth);
         if ((candidate == null) == (excluded == null))

@@ -6,12 +6,11 @@ import java.util.Objects;
 import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
-import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Says for each needed skill what a person brings for it, and what essential is missing. */
-record SkillMatches(SeatNeeds seat, SkillValues values, Language language) {
+record SkillMatches(SeatNeeds seat, SkillValues values) {
 
     /** One match for each need of the role and the initiative, in their order. */
     List<Match> matches(PooledPerson person) {
@@ -34,7 +33,7 @@ record SkillMatches(SeatNeeds seat, SkillValues values, Language language) {
 
     private Match match(Need need, PooledPerson person) {
         int best = best(need, person);
-        var name = need.name().in(language);
+        var name = need.name();
         if (best < 0)
             return new Match(
                     name,
@@ -108,13 +107,7 @@ record SkillMatches(SeatNeeds seat, SkillValues values, Language language) {
 
     private Gap gap(Match match, Gap.Kind kind, int has, Said said) {
         return new Gap(
-                match.skill(),
-                match.set(),
-                kind,
-                match.needsLevel(),
-                has,
-                said.in(language),
-                rule(match.set()));
+                match.skill(), match.set(), kind, match.needsLevel(), has, said, rule(match.set()));
     }
 
     private @Nullable String rule(@Nullable SkillSet set) {

@@ -1,7 +1,7 @@
 package mandate.matching.engine.text;
 
 /** One thing said in both languages, so that the reader's language is chosen last. */
-public record Said(String en, String fr) {
+public record Said(String en, String fr) implements Spoken {
     private static final String GAP = "{}";
 
     /**
@@ -10,6 +10,11 @@ public record Said(String en, String fr) {
      */
     public static Said of(String en, String fr, Object... values) {
         return new Said(filled(en, Language.EN, values), filled(fr, Language.FR, values));
+    }
+
+    @Override
+    public Said said() {
+        return this;
     }
 
     public String in(Language language) {

@@ -1,6 +1,6 @@
 package mandate.matching.engine.text;
 
-/** A word of a closed list that people read in their own language. */
+/** A word that people read in their own language. */
 public interface Spoken {
     Said said();
 }

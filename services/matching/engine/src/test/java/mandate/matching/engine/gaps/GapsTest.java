@@ -20,7 +20,6 @@ import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.ranking.SeatOffered;
 import mandate.matching.engine.skills.PhraseScores;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 
 class GapsTest {
@@ -48,7 +47,7 @@ class GapsTest {
                         new EmptySeat.Sieved("R74", 1, 1), new EmptySeat.Sieved("CAPACITY", 1, 0));
         assertThat(empty.nearest().getFirst().personId()).isEqualTo("A");
         assertThat(empty.nearest().getFirst().rules()).containsExactly("CAPACITY");
-        assertThat(empty.nearest().getFirst().reason()).contains("10 % is free");
+        assertThat(empty.nearest().getFirst().reason().en()).contains("10 % is free");
     }
 
     @Test
@@ -65,8 +64,7 @@ class GapsTest {
                             seat,
                             Seats.communityRole(),
                             new WordAndGramSimilarity(),
-                            FitWeights.standard(),
-                            Language.EN);
+                            FitWeights.standard());
             var gaps = report(new SeatOffered(seat, Seats.communityRole()), pool(people), Map.of());
             assertThat(gaps.emptySeats().isEmpty()).isEqualTo(ranked.eligible() > 0);
             if (gaps.emptySeats().isEmpty()) continue;
@@ -83,11 +81,11 @@ class GapsTest {
         var tree = with(listener(), "interestIn", List.of("community platforms"));
         var skills = report(CIRCLE, pool(profile("A", tree)), Map.of()).skills();
         var platforms = skills.getFirst();
-        assertThat(platforms.skill()).isEqualTo("community platforms");
+        assertThat(platforms.skill().en()).isEqualTo("community platforms");
         assertThat(platforms.peopleAtLevel()).isZero();
         assertThat(platforms.ways().getFirst().kind()).isEqualTo(SkillShort.Kind.TRAIN);
         assertThat(platforms.ways().getFirst().nearest()).containsExactly("A");
-        assertThat(skills).extracting(SkillShort::skill).doesNotContain("listening");
+        assertThat(skills).extracting(one -> one.skill().en()).doesNotContain("listening");
     }
 
     @Test
@@ -95,7 +93,7 @@ class GapsTest {
         var busy = Map.of("A", List.of(Seats.mandate("M1", "elsewhere", "whole", 55)));
         var skills = report(CIRCLE, pool(profile("A", listener())), busy).skills();
         assertThat(skills)
-                .filteredOn(one -> one.skill().equals("listening"))
+                .filteredOn(one -> one.skill().en().equals("listening"))
                 .singleElement()
                 .satisfies(
                         one -> {
@@ -104,7 +102,7 @@ class GapsTest {
                                     .isEqualTo(SkillShort.Kind.BORROW);
                         });
         assertThat(skills)
-                .filteredOn(one -> one.skill().equals("community platforms"))
+                .filteredOn(one -> one.skill().en().equals("community platforms"))
                 .singleElement()
                 .satisfies(
                         one ->
@@ -122,10 +120,6 @@ class GapsTest {
     private static GapReport report(
             SeatOffered seat, PeoplePool people, Map<String, List<MandateHeld>> holdings) {
         return Gaps.report(
-                List.of(seat),
-                people,
-                holdings,
-                new PhraseScores(new WordAndGramSimilarity()),
-                Language.EN);
+                List.of(seat), people, holdings, new PhraseScores(new WordAndGramSimilarity()));
     }
 }

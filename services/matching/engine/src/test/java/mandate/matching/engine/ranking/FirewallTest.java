@@ -20,7 +20,6 @@ import mandate.matching.engine.people.SkillHeld;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.seats.SeatWanted;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +96,6 @@ class FirewallTest {
                 Seats.community().seat(),
                 role,
                 new WordAndGramSimilarity(),
-                FitWeights.standard(),
-                Language.EN);
+                FitWeights.standard());
     }
 }

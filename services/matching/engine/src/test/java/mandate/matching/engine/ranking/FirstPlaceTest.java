@@ -15,7 +15,6 @@ import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.people.SkillHeld;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FirstPlaceTest {
@@ -31,7 +30,7 @@ class FirstPlaceTest {
             var people = new Crowd(1_000 + seed).people(6);
             var pool = pool(people.toArray(new Profile[0]));
             for (var person : people)
-                switch (ranking.firstPlace(person.id(), pool, Map.of(), SEAT, Language.EN)) {
+                switch (ranking.firstPlace(person.id(), pool, Map.of(), SEAT)) {
                     case FirstPlace.Already(var fit) -> {
                         already++;
                         assertThat(first(pool, person.id())).isTrue();
@@ -64,7 +63,7 @@ class FirstPlaceTest {
             var people = new Crowd(5_000 + seed).people(5);
             var pool = pool(people.toArray(new Profile[0]));
             for (var person : people) {
-                var found = ranking.firstPlace(person.id(), pool, Map.of(), SEAT, Language.EN);
+                var found = ranking.firstPlace(person.id(), pool, Map.of(), SEAT);
                 if (found instanceof FirstPlace.Closed || found instanceof FirstPlace.Already)
                     continue;
                 boolean one =
@@ -129,7 +128,7 @@ class FirstPlaceTest {
             so =
                     switch (change.kind()) {
                         case INTEREST -> so.withInterest(Interest.HIGH);
-                        case LEARN -> learnt(so, change.skill(), change.toLevel());
+                        case LEARN -> learnt(so, change.skill().en(), change.toLevel());
                         case RAISE, CONFIRM -> changed(so, change);
                     };
         return so;
@@ -145,8 +144,7 @@ class FirstPlaceTest {
                                 SEAT.seat(),
                                 SEAT.role(),
                                 new WordAndGramSimilarity(),
-                                FitWeights.standard(),
-                                Language.EN)
+                                FitWeights.standard())
                         .candidates()
                         .getFirst()
                         .matches()
@@ -214,6 +212,6 @@ class FirstPlaceTest {
     }
 
     private List<Candidate> ranked(PeoplePool pool) {
-        return ranking.rank(pool, Map.of(), SEAT.seat(), SEAT.role(), Language.EN).candidates();
+        return ranking.rank(pool, Map.of(), SEAT.seat(), SEAT.role()).candidates();
     }
 }

@@ -16,7 +16,6 @@ import mandate.matching.engine.people.PersonReader;
 import mandate.matching.engine.people.PersonRow;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Rows of an import whose protected attributes are swapped, ten thousand times, from a seed. */
@@ -78,13 +77,8 @@ class ImportFirewallTest {
 
     private List<SeatSuggestion> ranked(PeoplePool pool) {
         return List.of(
-                ranking.rank(
-                        pool,
-                        Map.of(),
-                        Seats.community().seat(),
-                        Seats.communityRole(),
-                        Language.EN),
-                ranking.rank(pool, Map.of(), Seats.team().seat(), Seats.teamRole(), Language.EN));
+                ranking.rank(pool, Map.of(), Seats.community().seat(), Seats.communityRole()),
+                ranking.rank(pool, Map.of(), Seats.team().seat(), Seats.teamRole()));
     }
 
     /** The person as a row of a table, skills in numbered columns. */

@@ -20,7 +20,6 @@ import mandate.matching.engine.people.PeoplePool;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.seats.RoleNeed;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
 import org.junit.jupiter.api.Test;
 
 class RankingPropertiesTest {
@@ -138,7 +137,7 @@ class RankingPropertiesTest {
                 pool = pool.with(profile("P" + crowd.below(60), crowd.tree()), step);
             pool = pool.without("P" + crowd.below(60));
             for (var seat : seats())
-                assertThat(remembering.rank(pool, Map.of(), seat.seat(), role(seat), Language.EN))
+                assertThat(remembering.rank(pool, Map.of(), seat.seat(), role(seat)))
                         .isEqualTo(ranked(seat, pool, Map.of()));
         }
     }
@@ -193,7 +192,6 @@ class RankingPropertiesTest {
                 seat.seat(),
                 role(seat),
                 new WordAndGramSimilarity(),
-                FitWeights.standard(),
-                Language.EN);
+                FitWeights.standard());
     }
 }

@@ -14,7 +14,7 @@ import mandate.matching.engine.fixtures.Crowd;
 import mandate.matching.engine.fixtures.Seats;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
-import mandate.matching.engine.text.Language;
+import mandate.matching.engine.text.Said;
 import org.junit.jupiter.api.Test;
 
 class SeatsForPersonTest {
@@ -38,19 +38,13 @@ class SeatsForPersonTest {
             var holdings = crowd.holdings(people);
             var pool = pool(people.toArray(new Profile[0]));
             for (var offered : SEATS) {
-                var suggestion =
-                        ranking.rank(pool, holdings, offered.seat(), offered.role(), Language.EN);
+                var suggestion = ranking.rank(pool, holdings, offered.seat(), offered.role());
                 var candidates =
                         suggestion.candidates().stream()
                                 .collect(Collectors.toMap(Candidate::personId, one -> one));
                 for (var person : people) {
                     var fit =
-                            ranking.seatsFor(
-                                            person.id(),
-                                            pool,
-                                            holdings,
-                                            List.of(offered),
-                                            Language.EN)
+                            ranking.seatsFor(person.id(), pool, holdings, List.of(offered))
                                     .getFirst();
                     var candidate = candidates.get(person.id());
                     assertThat(fit.fit()).isEqualTo(candidate == null ? -1 : candidate.fit());
@@ -70,11 +64,8 @@ class SeatsForPersonTest {
         var tree = with(listener(), "interestIn", List.of("community platforms"));
         var fits =
                 ranking.seatsFor(
-                        "A",
-                        pool(profile("A", tree)),
-                        Map.of(),
-                        List.of(SEATS.getFirst()),
-                        Language.EN);
-        assertThat(fits.getFirst().growth()).containsExactly("community platforms");
+                        "A", pool(profile("A", tree)), Map.of(), List.of(SEATS.getFirst()));
+        assertThat(fits.getFirst().growth())
+                .containsExactly(new Said("community platforms", "plateformes"));
     }
 }

@@ -12,7 +12,6 @@ import mandate.matching.engine.plan.problem.PlanProblemBuilder;
 import mandate.matching.engine.plan.problem.ProblemReading;
 import mandate.matching.engine.ranking.Ranking;
 import mandate.matching.engine.seats.SeatWanted;
-import mandate.matching.engine.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ final class ProblemMaking {
 
     private Row planned(Wanted one, int weight, @Nullable String owner) {
         var role = java.util.Objects.requireNonNull(one.role());
-        var list = ranking.rank(supposed.people(), supposed.held(), one.seat(), role, Language.EN);
+        var list = ranking.rank(supposed.people(), supposed.held(), one.seat(), role);
         wholeLists &= list.eligible() <= list.candidates().size();
         int seat = builder.seat(one.key().text(), months(one.seat()), 1, weight * EMPTY / 10);
         numbers.put(one.key(), seat);
