@@ -8,7 +8,7 @@ import { LANGUAGES } from './words';
 /** Axe on every screen and on what opens, light and dark. */
 const go = opener();
 const SCREENS = [
-  '/ownership', '/ownership?view=matrix', '/ownership?view=table', '/ownership?status=REQUESTED&q=zzzz', '/nowhere-at-all',
+  '/ownership', '/ownership?view=matrix', '/ownership?view=table', '/ownership?status=REQUESTED&q=zzzz', '/ownership/nowhere-at-all',
   '/initiatives', '/initiatives?q=zzzz', '/new-initiative', '/initiatives/testing-guild', '/initiatives/robot-champions/edit',
   '/initiatives/ideas-to-tools?tab=suggestions', '/initiatives/reading-circle-planners?tab=mandates', '/initiatives/tiktok-account?tab=mandates',
   '/roles', '/roles?q=zzzz', '/roles/team-manager', '/roles/team-manager?tab=paper', '/roles/team-manager?tab=versions', '/job-description-check', '/role-names',

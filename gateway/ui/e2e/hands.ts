@@ -83,9 +83,9 @@ const KEY_TO = { after: 'Tab', before: 'Shift+Tab', down: 'ArrowDown', up: 'Arro
 async function reach(what: Locator): Promise<void> {
   const page = what.page();
   for (let n = 0; n < MOST_KEYS; n++) {
-    const where = await (await what.elementHandle())!.evaluate(seenFromFocus);
+    const { where, stops } = await what.evaluate(seenFromFocus);
     if (where === 'here') return;
-    await page.keyboard.press(KEY_TO[where]);
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press(KEY_TO[where]);
   }
   throw new Error(`No key reached ${what}`);
 }
@@ -96,20 +96,29 @@ async function retype(field: Locator, text: string): Promise<void> {
   await field.page().keyboard.type(text);
 }
 
-/** Runs in the page. Radios of one name, and buttons of which one is in the tab order, are gone through by arrows. */
-function seenFromFocus(wanted: HTMLElement | SVGElement): keyof typeof KEY_TO | 'here' {
+/**
+ * Runs in the page: where what is wanted lies, and how many stops lie between at the least. Radios of
+ * one name, and buttons of which one is in the tab order, are gone through by arrows.
+ */
+function seenFromFocus(wanted: HTMLElement | SVGElement): { where: keyof typeof KEY_TO | 'here'; stops: number } {
   const focus = document.activeElement as HTMLElement;
-  if (focus === wanted) return 'here';
+  if (focus === wanted) return { where: 'here', stops: 0 };
   const isBefore = Boolean(wanted.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING);
   if (focus.matches('input[type=radio]') && (focus as HTMLInputElement).name === (wanted as unknown as HTMLInputElement).name)
-    return isBefore ? 'up' : 'down';
+    return { where: isBefore ? 'up' : 'down', stops: 1 };
   if (wanted.tabIndex === -1 && focus.tabIndex === 0 && focus.parentElement === wanted.parentElement) {
     const [from, to] = [focus.getBoundingClientRect(), wanted.getBoundingClientRect()];
     const across = to.x + to.width / 2 - from.x - from.width / 2;
     const along = to.y + to.height / 2 - from.y - from.height / 2;
-    if (Math.abs(along) >= Math.abs(across)) return along > 0 ? 'down' : 'up';
-    return across > 0 ? 'right' : 'left';
+    if (Math.abs(along) >= Math.abs(across)) return { where: along > 0 ? 'down' : 'up', stops: 1 };
+    return { where: across > 0 ? 'right' : 'left', stops: 1 };
   }
-  return isBefore ? 'before' : 'after';
-}
+  const sure = [...document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled:not([type=radio]), select:enabled, textarea:enabled')];
+  const between = sure.filter((one) => one.tabIndex === 0 && one.checkVisibility({ visibilityProperty: true }) && isBetween(one, focus, wanted));
+  return { where: isBefore ? 'before' : 'after', stops: Math.max(1, between.length) };
 
+  function isBetween(one: Element, two: Element, three: Element): boolean {
+    const follows = (a: Element, b: Element) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return isBefore ? follows(three, one) && follows(one, two) : follows(two, one) && follows(one, three);
+  }
+}
