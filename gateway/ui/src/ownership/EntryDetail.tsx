@@ -9,7 +9,9 @@ import { briefOf } from '../initiatives/brief';
 import { useDiagnosis } from '../initiatives/useDiagnosis';
 import { ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
+import { useReadLanguage } from '../words/language';
 import type { Entry } from './filters';
+import { mainReasonIn } from './mainReason';
 import { lookOf } from './select';
 import { Swatch } from './Swatch';
 import type { Ownership } from './useOwnership';
@@ -128,19 +130,24 @@ function Seat({ seat, ownership }: { seat: Entry; ownership: Ownership }) {
 
 const BECAUSE = { BLOCKED: 0, OTHER_TYPE: 0, RESULTS_NOT_WRITTEN_DOWN: 0, RUNS_OUT: 0, SEAT_IS_GONE: 0 };
 
-/** Why it is diagnosed so, in the language that is read, whatever the brief is written in. */
+/** The main reason: as it was kept where that is the language that is read, else the diagnosis is asked again. */
 function Reason({ id }: { id: string }) {
-  const { t, i18n } = useTranslation('ownership');
-  const initiative = useQuery(initiativeQuery(id));
-  const foreign = initiative.data && initiative.data.language !== i18n.language ? briefOf(initiative.data) : undefined;
-  const spoken = useDiagnosis(foreign);
-  if (initiative.isError) return <ProblemNotice error={initiative.error} onRetry={() => void initiative.refetch()} />;
-  const first = foreign && spoken.data?.reasons[0];
-  const reason = first ? `${first.message} (${first.rule})` : initiative.data?.mainReason;
+  const { t } = useTranslation('ownership');
+  const language = useReadLanguage();
+  const asked = useQuery(initiativeQuery(id));
+  const initiative = asked.data;
+  const written = initiative?.language ?? 'en';
+  const spoken = useDiagnosis(initiative && written !== language ? briefOf(initiative) : undefined);
+  if (asked.isError) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  const said =
+    initiative && spoken.data && written !== language
+      ? mainReasonIn(spoken.data, initiative.diagnosis, initiative.mainReason)
+      : undefined;
+  const reason = said ?? initiative?.mainReason;
   return reason ? (
-    <section className="seat">
+    <section className="seat" aria-busy={spoken.isFetching}>
       <h3>{t('detail.reason')}</h3>
-      <p lang={first ? i18n.language : (initiative.data?.language ?? 'en')}>{reason}</p>
+      <p lang={said ? language : written}>{reason}</p>
     </section>
   ) : null;
 }

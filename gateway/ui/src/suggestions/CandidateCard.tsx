@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { Icon } from '../parts/Icon';
+import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
 import { sumOf } from './bars';
 import type { Candidate } from './deciding';
@@ -52,7 +53,7 @@ export function CandidateCard({ initiative, scope, candidate, onChoose }: Props)
         <p key={warning.code + warning.message} className="finding" data-kind="warn">
           <Icon name="warning" size={16} />
           <span>
-            {warning.message} <span className="rule">{warning.rule}</span>
+            {warning.message} <Rule rule={warning.rule} />
           </span>
         </p>
       ))}

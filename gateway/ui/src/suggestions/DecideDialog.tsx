@@ -16,6 +16,7 @@ import { useBriefWords } from '../initiatives/useBriefWords';
 import { ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
 import { charterOf, isSendable, neededFor, NO_CHARTER, type CharterDraft, type Suggestion } from './deciding';
+import { whyNot } from './named';
 import type { Seat } from './seats';
 
 interface Props {
@@ -106,7 +107,7 @@ export function DecideDialog({ id, initiative, suggestion, seat, first, onClose 
         {excluded && (
           <p className="finding" data-kind="gap">
             <span>
-              {excluded.reason} <Rule rule={excluded.rule} />
+              {whyNot(excluded, person)} <Rule rule={excluded.rule} />
             </span>
           </p>
         )}

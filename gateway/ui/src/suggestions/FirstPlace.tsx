@@ -2,8 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { firstPlaceQuery, type FirstPlace as Answer } from '../api/queries';
+import { useBriefWords } from '../initiatives/useBriefWords';
 import { ProblemNotice } from '../parts/Notices';
+import { Rule } from '../parts/Rule';
 import { useReadLanguage } from '../words/language';
+import { whyNot } from './named';
 import { usePoints } from './points';
 
 interface Props {
@@ -36,6 +39,7 @@ function Found({ initiative, scope, personId, name }: Props) {
 
 function Said({ answer, name }: { answer: Answer; name: string }) {
   const { t } = useTranslation('initiatives');
+  const { person } = useBriefWords();
   const points = usePoints();
   const fit = points(answer.fit ?? 0);
   const toBeat = points(answer.toBeat ?? 0);
@@ -63,7 +67,8 @@ function Said({ answer, name }: { answer: Answer; name: string }) {
     case 'EXCLUDED':
       return (
         <p>
-          {t('first.closed')} {answer.excluded?.reason} <span className="rule">{answer.excluded?.rule}</span>
+          {t('first.closed')} {answer.excluded && whyNot(answer.excluded, person)}{' '}
+          <Rule rule={answer.excluded?.rule} />
         </p>
       );
   }

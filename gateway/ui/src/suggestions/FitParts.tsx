@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Rule } from '../parts/Rule';
 import { barsOf, sumOf } from './bars';
 import type { Candidate } from './deciding';
 import { usePoints } from './points';
@@ -48,7 +49,7 @@ export function FitParts({ candidate, name }: { candidate: Candidate; name: stri
                 <td className="right numbers">{points(bar.part.contribution)}</td>
                 <td className="right numbers quiet">{points(bar.room)}</td>
                 <td>
-                  {bar.part.reason} {bar.part.rule && <span className="rule">{bar.part.rule}</span>}
+                  {bar.part.reason} <Rule rule={bar.part.rule} />
                 </td>
               </tr>
             ))}

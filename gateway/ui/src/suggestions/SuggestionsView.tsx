@@ -14,6 +14,7 @@ import { byRule } from './bars';
 import { CandidateCard } from './CandidateCard';
 import { DecideDialog } from './DecideDialog';
 import type { Suggestion } from './deciding';
+import { whyNot } from './named';
 import { seatOf } from './seats';
 import './suggestions.css';
 
@@ -182,11 +183,11 @@ function Excluded({ suggestion }: { suggestion: Suggestion }) {
           <ul className="lines">
             {group.people.map((one) => (
               <li key={one.personId}>
-                <strong>{person(one.personId)}</strong> {one.reason}
+                <strong>{person(one.personId)}</strong> {whyNot(one, person)}
                 {one.further.length > 0 && (
                   <span className="quiet">
                     {' '}
-                    {t('excluded.further')} {one.further.map((more) => more.reason).join(' ')}
+                    {t('excluded.further')} {one.further.map((more) => whyNot(more, person)).join(' ')}
                   </span>
                 )}
               </li>

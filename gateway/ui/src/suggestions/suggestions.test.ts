@@ -3,6 +3,7 @@ import { framed } from '../parts/framed';
 import { barsOf, byRule, sumOf, type Excluded, type FitPart } from './bars';
 import { charterOf, isSendable, neededFor, NO_CHARTER, type Suggestion } from './deciding';
 import { letterAddress } from './letterAddress';
+import { whyNot } from './named';
 
 const part = (name: string, contribution: number, weight: number) => ({ name, contribution, weight }) as FitPart;
 
@@ -58,4 +59,13 @@ test('names and scopes are escaped in the address of a letter', () => {
 test('only the style of a paper gets the word of the page, and the word cannot break out', () => {
   expect(framed('<style>p{}</style><script>1</script>', 'Ab+/=')).toBe('<style nonce="Ab+/=">p{}</style><script>1</script>');
   expect(framed('<style>', '"><script>')).not.toContain('<script>');
+});
+
+test('the manager of a group is named, and no other sentence is touched', () => {
+  const nameOf = (id: string) => ({ P06: 'Ada Lovelace', 'P-7.b': 'Grace Hopper' })[id] ?? id;
+  const reason = 'Une équipe est portée par son propre responsable : P06, P-7.b.';
+  expect(whyNot({ code: 'NOT_THE_LINE_MANAGER', reason }, nameOf)).toBe(
+    'Une équipe est portée par son propre responsable : Ada Lovelace, Grace Hopper.',
+  );
+  expect(whyNot({ code: 'CAPACITY', reason: 'In P06 the seat needs 40 %.' }, nameOf)).toBe('In P06 the seat needs 40 %.');
 });

@@ -135,4 +135,14 @@ public final class Definitions {
             case LOW -> Text.of("low confidence", "confiance faible");
         };
     }
+
+    /** How ready a house is, in one word. */
+    static Text degree(String level) {
+        return switch (level) {
+            case "HIGH" -> Text.of("high", "élevée");
+            case "MEDIUM" -> Text.of("medium", "moyenne");
+            case "LOW" -> Text.of("low", "faible");
+            default -> throw new IllegalArgumentException("no degree of readiness: " + level);
+        };
+    }
 }

@@ -116,7 +116,7 @@ public final class Letters {
         section(WHY, diagnosis.reasons().stream().map(this::reason).toList());
         section(VOTES, diagnosis.votes().stream().map(this::vote).toList());
         section(
-                READY.with(diagnosis.readiness().level()),
+                READY.with(Definitions.degree(diagnosis.readiness().level())),
                 diagnosis.readiness().parts().stream().map(this::readiness).toList());
         section(BURDEN, diagnosis.burdenOfProof().stream().map(this::burden).toList());
         section(ACTIONS, diagnosis.actions().stream().map(this::action).toList());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import mandate.initiatives.domain.brief.Fact;
 import mandate.initiatives.domain.brief.Kpi;
+import mandate.initiatives.domain.brief.PlainWords;
 import mandate.initiatives.domain.words.Text;
 
 /**
@@ -57,21 +58,19 @@ final class MethodsAndMeasures {
                 f.warn(
                         23,
                         "MANAGER_ACTIVITY_COUNTED",
-                        R23_MESSAGE.with(shown(kpi)),
+                        R23_MESSAGE.with(PlainWords.measure(kpi)),
                         R23_PRECAUTION);
         }
     }
 
     private static final Text R27_ON_TEAM =
             Text.of(
-                    "{0} belongs to communities; used on a team it is a common way to fail.",
-                    "{0} relève des communautés ; appliqué à une équipe, c'est une cause d'échec"
-                            + " courante.");
+                    "{0} belongs to communities; in a team it is a common way to fail.",
+                    "{0} relève des communautés ; dans une équipe, c'est une cause d'échec courante.");
     private static final Text R27_ON_COMMUNITY =
             Text.of(
-                    "{0} belongs to teams; used on a community it is a common way to fail.",
-                    "{0} relève des équipes ; appliqué à une communauté, c'est une cause d'échec"
-                            + " courante.");
+                    "{0} belongs to teams; in a community it is a common way to fail.",
+                    "{0} relève des équipes ; dans une communauté, c'est une cause d'échec courante.");
     private static final List<String> R27_COMMUNITY_METHODS =
             List.of("EDITORIAL_CALENDAR", "1-9-90_TARGET", "CAMPAIGN");
     private static final List<String> R27_TEAM_METHODS = List.of("MANDATORY_ATTENDANCE");
@@ -82,11 +81,17 @@ final class MethodsAndMeasures {
         if (c.team())
             for (String method : R27_COMMUNITY_METHODS)
                 if (method(c, method))
-                    f.warn(27, "METHOD_OF_THE_OTHER_KIND", R27_ON_TEAM.with(method));
+                    f.warn(
+                            27,
+                            "METHOD_OF_THE_OTHER_KIND",
+                            R27_ON_TEAM.with(PlainWords.method(method)));
         if (!c.community()) return;
         for (String method : R27_TEAM_METHODS)
             if (method(c, method))
-                f.warn(27, "METHOD_OF_THE_OTHER_KIND", R27_ON_COMMUNITY.with(method));
+                f.warn(
+                        27,
+                        "METHOD_OF_THE_OTHER_KIND",
+                        R27_ON_COMMUNITY.with(PlainWords.method(method)));
         if (c.facts().atLeast(Fact.PARTICIPATION_TARGET, 1))
             f.warn(27, "METHOD_OF_THE_OTHER_KIND", R27_ON_COMMUNITY.with(R27_FULL));
     }
@@ -106,7 +111,11 @@ final class MethodsAndMeasures {
         if (!c.explains()) return;
         for (Kpi kpi : c.facts().kpis())
             if (kpi.type().equals("ACTIVITY"))
-                f.warn(42, "COUNTS_WHAT_WAS_SENT", R42_MESSAGE.with(shown(kpi)), R42_PRECAUTION);
+                f.warn(
+                        42,
+                        "COUNTS_WHAT_WAS_SENT",
+                        R42_MESSAGE.with(PlainWords.measure(kpi)),
+                        R42_PRECAUTION);
     }
 
     private static final Text R92_MESSAGE =
@@ -123,7 +132,11 @@ final class MethodsAndMeasures {
         for (Kpi kpi : c.facts().kpis()) {
             boolean person = communityOwner(kpi.owner()) || (c.community() && owner(c, kpi));
             if (kpi.type().equals("ROI") && person)
-                f.warn(92, "ROI_OF_A_PERSON", R92_MESSAGE.with(shown(kpi)), R92_PRECAUTION);
+                f.warn(
+                        92,
+                        "ROI_OF_A_PERSON",
+                        R92_MESSAGE.with(PlainWords.measure(kpi)),
+                        R92_PRECAUTION);
         }
     }
 
@@ -147,7 +160,7 @@ final class MethodsAndMeasures {
         if (!c.community()) return;
         for (Kpi kpi : c.facts().kpis())
             if (kpi.type().equals("BUSINESS"))
-                f.warn(117, "BUSINESS_MEASURE", R117_MESSAGE.with(shown(kpi)));
+                f.warn(117, "BUSINESS_MEASURE", R117_MESSAGE.with(PlainWords.measure(kpi)));
     }
 
     private static final Text R122_MESSAGE =
@@ -172,15 +185,11 @@ final class MethodsAndMeasures {
                 f.warn(
                         122,
                         "ENGAGEMENT_WITHOUT_END",
-                        R122_MESSAGE.with(shown(kpi)),
+                        R122_MESSAGE.with(PlainWords.measure(kpi)),
                         R122_PRECAUTION);
     }
 
     private static boolean method(Case c, String method) {
         return c.facts().texts(Fact.PROPOSED_METHODS).contains(method);
-    }
-
-    private static String shown(Kpi kpi) {
-        return kpi.name().isEmpty() ? kpi.type() : kpi.name();
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import mandate.initiatives.domain.brief.Answer;
 import mandate.initiatives.domain.brief.Dimension;
 import mandate.initiatives.domain.brief.Fact;
+import mandate.initiatives.domain.brief.PlainWords;
 import mandate.initiatives.domain.brief.Workstream;
 import mandate.initiatives.domain.words.Text;
 
@@ -44,10 +45,10 @@ final class SponsorAndSetting {
                             + " personne ne se sentir responsable.");
     private static final Text R37_SINGLE =
             Text.of(
-                    "{0} carries this: it may see the matter through its own trade, and other"
+                    "Whoever carries this ({0}) may see the matter through one trade, and other"
                             + " units may feel left out.",
-                    "{0} porte l'initiative : ce service peut tout voir à travers son métier, et"
-                            + " les autres se sentir écartés.");
+                    "Qui porte l'initiative ({0}) peut tout voir à travers son métier, et les"
+                            + " autres services se sentir écartés.");
     private static final Text R37_NAME_ONE =
             Text.of("Name one person who decides.", "Nommer une personne qui tranche.");
     private static final Text R37_LOOK =
@@ -64,7 +65,13 @@ final class SponsorAndSetting {
         if (unit == null) return;
         if (unit.equals("JOINT_TEAM"))
             f.warn(37, "CARRIER_TRAPS", R37_JOINT, R37_NAME_ONE, R37_LOOK);
-        else f.warn(37, "CARRIER_TRAPS", R37_SINGLE.with(unit), R37_VOICE, R37_LOOK);
+        else
+            f.warn(
+                    37,
+                    "CARRIER_TRAPS",
+                    R37_SINGLE.with(PlainWords.units(unit)),
+                    R37_VOICE,
+                    R37_LOOK);
     }
 
     private static final Text R38_NOTE =
@@ -83,10 +90,10 @@ final class SponsorAndSetting {
 
     private static final Text R39_MESSAGE =
             Text.of(
-                    "{0} usually speaks to employees, while here employees start the use"
-                            + " themselves. That is normal and can be managed.",
-                    "{0} a l'habitude de s'adresser aux salariés, alors qu'ici l'usage vient d'eux."
-                            + " C'est normal et cela se gère.");
+                    "The sponsor ({0}) usually speaks to employees, while here employees start the"
+                            + " use themselves. That is normal and can be managed.",
+                    "Le porteur ({0}) a l'habitude de s'adresser aux salariés, alors qu'ici l'usage"
+                            + " vient d'eux. C'est normal et cela se gère.");
     private static final Text R40_HANDOVER =
             Text.of(
                     "Agree now who takes over once employees lead.",
@@ -104,7 +111,7 @@ final class SponsorAndSetting {
     static void r39SponsorLeadsEmployeeUse(Case c, Findings f) {
         boolean employees = c.is(Fact.USE_ORIGIN, "EMPLOYEES") || anyStream(c, "EMPLOYEES");
         if (!employees || !c.sponsorSpeaksToEmployees()) return;
-        String unit = c.facts().textOrEmpty(Fact.SPONSOR_UNIT);
+        Text unit = PlainWords.units(c.facts().textOrEmpty(Fact.SPONSOR_UNIT));
         f.warn(39, "B2E_LEADS_E2E", R39_MESSAGE.with(unit), R40_HANDOVER, R40_LOCAL, R40_LISTEN);
     }
 

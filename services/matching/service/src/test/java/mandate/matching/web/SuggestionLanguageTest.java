@@ -36,7 +36,7 @@ class SuggestionLanguageTest {
     void an_english_initiative_is_explained_in_french_to_whoever_reads_french() {
         var french = sentences(get(CIRCLE + "?language=fr", 200));
         assertThat(french)
-                .anySatisfy(one -> assertThat(one).startsWith("Sur 1 compétences essentielles"))
+                .anySatisfy(one -> assertThat(one).startsWith("Compétences essentielles : 1"))
                 .anySatisfy(one -> assertThat(one).isEqualTo("écouter"))
                 .anySatisfy(one -> assertThat(one).startsWith("Dit avoir peu d'intérêt"))
                 .anySatisfy(one -> assertThat(one).contains("cette personne est au niveau"))

@@ -1,6 +1,7 @@
 package mandate.matching.engine.capacity;
 
 import java.time.YearMonth;
+import mandate.matching.engine.text.MonthName;
 import mandate.matching.engine.text.Said;
 
 /** Why a load does not fit on top of the mandates held: the first month in which it is too much. */
@@ -23,7 +24,10 @@ public sealed interface Shortage {
         public Said said() {
             return Said.of(
                     "In {} the seat needs {} % and {} % is free.",
-                    "En {}, le poste demande {} % et il reste {} %.", month, neededPct, freePct);
+                    "En {}, le poste demande {} % et il reste {} %.",
+                    new MonthName(month),
+                    neededPct,
+                    freePct);
         }
     }
 
@@ -39,7 +43,7 @@ public sealed interface Shortage {
             return Said.of(
                     "In {} {} mandates are already held, and {} at once is the limit.",
                     "En {}, {} mandats sont déjà tenus et la limite est de {} à la fois.",
-                    month,
+                    new MonthName(month),
                     worn,
                     maxHats);
         }

@@ -1,7 +1,9 @@
 package mandate.matching.engine.eligibility;
 
 import java.util.List;
+import mandate.matching.engine.people.LanguageWanted;
 import mandate.matching.engine.people.Seniority;
+import mandate.matching.engine.text.LanguageName;
 import mandate.matching.engine.text.Said;
 
 /** The cautions that stand beside the hard rules, in both languages. */
@@ -38,7 +40,11 @@ final class Cautions {
                         "The work is done in {}; no language of this person is on record.",
                         "Le travail se fait en {} ; aucune langue de cette personne n'est"
                                 + " renseignée.",
-                        String.join(", ", wanted)));
+                        Said.list(wanted.stream().map(Cautions::language).toList())));
+    }
+
+    private static Said language(String written) {
+        return new LanguageName(LanguageWanted.of(written).tag()).said();
     }
 
     static Caution capacityAssumed(int pct) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import mandate.matching.engine.capacity.Shortage;
 import mandate.matching.engine.people.LanguageLevel;
 import mandate.matching.engine.people.Seniority;
+import mandate.matching.engine.text.LanguageName;
 import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -134,13 +135,13 @@ public sealed interface Exclusion {
                         "The work is done in {}, which is not among this person's languages.",
                         "Le travail se fait en {}, qui n'est pas parmi les langues de cette"
                                 + " personne.",
-                        wanted);
+                        new LanguageName(wanted));
             return Said.of(
                     "The work is done in {} at {} or above, and this person has {}.",
                     "Le travail se fait en {} au niveau {} au moins, et cette personne a {}.",
-                    wanted,
-                    needed.wire,
-                    has.wire);
+                    new LanguageName(wanted),
+                    needed,
+                    has);
         }
     }
 

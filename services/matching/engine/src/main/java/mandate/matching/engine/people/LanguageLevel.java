@@ -3,10 +3,12 @@ package mandate.matching.engine.people;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import mandate.matching.engine.text.Said;
+import mandate.matching.engine.text.Spoken;
 import org.jspecify.annotations.Nullable;
 
 /** Levels of the Common European Framework, and native above them; in rising order. */
-public enum LanguageLevel {
+public enum LanguageLevel implements Spoken {
     A1("A1"),
     A2("A2"),
     B1("B1"),
@@ -20,6 +22,11 @@ public enum LanguageLevel {
 
     LanguageLevel(String wire) {
         this.wire = wire;
+    }
+
+    @Override
+    public Said said() {
+        return new Said(wire, this == NATIVE ? "langue maternelle" : wire);
     }
 
     /** Reads a level in any case, or null if it is none. */

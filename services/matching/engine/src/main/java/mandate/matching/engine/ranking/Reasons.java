@@ -9,6 +9,7 @@ import mandate.matching.engine.people.PooledPerson;
 import mandate.matching.engine.people.Profile;
 import mandate.matching.engine.seats.SkillSet;
 import mandate.matching.engine.skills.Strength;
+import mandate.matching.engine.text.NumberSaid;
 import mandate.matching.engine.text.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +65,14 @@ record Reasons(SeatNeeds seat, PartValues values) {
         return new Said(
                 "Of %d %s skills, %d found clearly and %d perhaps."
                         .formatted(matches.size(), kind, strong, possible),
-                "Sur %d compétences %s, %d trouvées clairement et %d peut-être."
-                        .formatted(matches.size(), genre, strong, possible));
+                "Compétences %s : %d demandées ; trouvées clairement : %d, peut-être : %d."
+                        .formatted(genre, matches.size(), strong, possible));
     }
 
     private static Said proof(List<Match> matches) {
         return Said.of(
                 "Evidence: {} confirmed, {} justified, {} claimed; {} below the level asked.",
-                "Preuves : {} confirmées, {} justifiées, {} déclarées ; {} sous le niveau demandé.",
+                "Preuves confirmées : {}, justifiées : {}, déclarées : {} ; sous le niveau demandé : {}.",
                 graded(matches, EvidenceGrade.CONFIRMED),
                 graded(matches, EvidenceGrade.JUSTIFIED),
                 graded(matches, EvidenceGrade.CLAIMED),
@@ -124,14 +125,16 @@ record Reasons(SeatNeeds seat, PartValues values) {
                 : Said.of("Leads another team.", "Dirige une autre équipe.");
     }
 
+    private static final Said UNKNOWN = new Said("not on record", "non renseigné");
+
     private static Said experience(Profile person) {
         var years = person.relevantExperienceYears();
         var seniority = person.seniority();
         return Said.of(
                 "Relevant experience in years: {}; level: {}.",
                 "Expérience utile en années : {} ; niveau : {}.",
-                years == null ? "?" : years,
-                seniority == null ? "?" : seniority);
+                years == null ? UNKNOWN : new NumberSaid(years),
+                seniority == null ? UNKNOWN : seniority);
     }
 
     private Said overlap(PooledPerson person) {

@@ -1,5 +1,8 @@
 package mandate.matching.engine.text;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** One thing said in both languages, so that the reader's language is chosen last. */
 public record Said(String en, String fr) implements Spoken {
     private static final String GAP = "{}";
@@ -10,6 +13,13 @@ public record Said(String en, String fr) implements Spoken {
      */
     public static Said of(String en, String fr, Object... values) {
         return new Said(filled(en, Language.EN, values), filled(fr, Language.FR, values));
+    }
+
+    /** Several things, one after the other. */
+    public static Said list(List<Said> several) {
+        return new Said(
+                several.stream().map(Said::en).collect(Collectors.joining(", ")),
+                several.stream().map(Said::fr).collect(Collectors.joining(", ")));
     }
 
     @Override

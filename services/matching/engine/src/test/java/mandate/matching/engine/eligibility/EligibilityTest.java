@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mandate.matching.engine.capacity.MandateHeld;
 import mandate.matching.engine.fixtures.Seats;
 import mandate.matching.engine.people.PeoplePool;
@@ -95,7 +96,7 @@ class EligibilityTest {
                         why -> {
                             assertThat(why.code()).isEqualTo("CAPACITY");
                             assertThat(why.reason().in(Language.EN))
-                                    .contains("2026-12")
+                                    .contains("December 2026")
                                     .contains("50 %")
                                     .contains("40 %");
                         });
@@ -129,6 +130,8 @@ class EligibilityTest {
         assertThat(rule(rules, variant)).isNull();
         assertThat(rule(rules, silent)).isNull();
         assertThat(rules.cautions(silent)).extracting(Caution::code).contains("LANGUAGE_UNKNOWN");
+        assertThat(french(rules, other)).startsWith("Le travail se fait en anglais, qui n'est pas");
+        assertThat(french(rules, weak)).contains("en anglais au niveau B1", "a A2");
     }
 
     @Test
@@ -154,6 +157,10 @@ class EligibilityTest {
                     .isNotBlank()
                     .doesNotContain("{}")
                     .isNotEqualTo(one.reason().in(Language.EN));
+    }
+
+    private static String french(Eligibility rules, Profile person) {
+        return Objects.requireNonNull(rules.firstExclusion(person, List.of())).reason().fr();
     }
 
     private static Map<String, Object> outsiderTree() {

@@ -263,7 +263,7 @@ class RankingTest {
                         .getFirst();
         var reason = first.parts().getFirst().reason();
         assertThat(reason.in(Language.EN)).startsWith("Of 3 essential skills");
-        assertThat(reason.in(Language.FR)).startsWith("Sur 3 compétences");
+        assertThat(reason.in(Language.FR)).startsWith("Compétences essentielles : 3");
         assertThat(first.matches().getFirst().skill().in(Language.FR)).isEqualTo("écoute");
     }
 
