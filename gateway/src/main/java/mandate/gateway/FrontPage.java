@@ -9,9 +9,11 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.reactive.resource.NoResourceFoundException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -24,7 +26,7 @@ import reactor.core.publisher.Mono;
  */
 @Order(-2) // first, so that refusals carry the headers as well
 final class FrontPage implements WebFilter {
-    /** First segments of the application's addresses; anything else that is unknown is a 404. */
+    /** First segments of the application's addresses. */
     private static final Set<String> ROOMS =
             Set.of(
                     "ownership",
@@ -49,12 +51,30 @@ final class FrontPage implements WebFilter {
         headers.set("Content-Security-Policy", POLICY.formatted(""));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        return isRoom(exchange.getRequest()) ? show(exchange) : chain.filter(exchange);
+        if (isRoom(exchange.getRequest())) return show(exchange);
+        return chain.filter(exchange)
+                .onErrorResume(
+                        NoResourceFoundException.class, nothing -> nothing(exchange, nothing));
+    }
+
+    /** Somebody who mistyped an address sees it said on the page; a program gets its problem. */
+    private Mono<Void> nothing(ServerWebExchange exchange, NoResourceFoundException nothing) {
+        var request = exchange.getRequest();
+        if (!isReading(request)
+                || request.getPath().value().startsWith("/api/")
+                || !request.getHeaders().getAccept().contains(MediaType.TEXT_HTML))
+            return Mono.error(nothing);
+        exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);
+        return show(exchange);
+    }
+
+    private static boolean isReading(ServerHttpRequest request) {
+        var method = request.getMethod();
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static boolean isRoom(ServerHttpRequest request) {
-        var method = request.getMethod();
-        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) return false;
+        if (!isReading(request)) return false;
         var path = request.getPath().value();
         if (path.equals("/")) return true;
         int end = path.indexOf('/', 1);

@@ -80,6 +80,18 @@ class FrontPageTest {
     }
 
     @Test
+    void a_person_who_mistyped_an_address_sees_it_said_on_the_page_and_a_program_does_not() {
+        var accept = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
+        var page = wire.get("/ownershipx", accept);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("nonce=\"" + nonce(page) + "\"");
+        assertThat(wire.get("/api/nothing", accept).header("Content-Type"))
+                .isEqualTo("application/problem+json");
+    }
+
+    @Test
     void a_room_cannot_be_written_to() {
         assertThat(wire.send("POST", "/ownership").status()).isIn(404, 405);
     }

@@ -44,21 +44,32 @@ public final class Standalone {
         data.announce(house.addresses());
         var seconds = Duration.between(begun, Instant.now()).toMillis() / 1_000.0;
         Console.say("Started in %.1f s.".formatted(seconds));
-        show(options, data, new Api(house.address()));
-        if (options.once()) System.exit(0);
+        var api = new Api(house.address());
+        bring(options, data, api);
+        boolean shown = show(api);
+        if (options.once()) System.exit(shown ? 0 : 1);
         Console.say("");
         Console.say("The page: " + house.address() + "   (Ctrl-C stops)");
         new CountDownLatch(1).await();
     }
 
-    private static void show(Options options, DataFolder data, Api api)
+    private static void bring(Options options, DataFolder data, Api api)
             throws IOException, InterruptedException {
         var portfolio = options.portfolio();
-        if (portfolio != null && (!options.importOnce() || data.isFresh())) {
-            Console.say("Importing " + portfolio);
-            new Portfolio(api, portfolio).bring();
+        if (portfolio == null || (options.importOnce() && !data.isFresh())) return;
+        Console.say("Importing " + portfolio);
+        new Portfolio(api, portfolio).bring();
+    }
+
+    /** The house is up by now: that its table cannot be shown is no reason to end it. */
+    private static boolean show(Api api) throws InterruptedException {
+        try {
+            new SuggestedOwners(api).print();
+            return true;
+        } catch (IOException e) {
+            Console.complain("The suggested owners cannot be shown now: " + e.getMessage());
+            return false;
         }
-        new SuggestedOwners(api).print();
     }
 
     private static void stop(House house, DataFolder data) {

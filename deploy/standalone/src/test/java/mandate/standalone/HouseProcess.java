@@ -125,7 +125,8 @@ final class HouseProcess implements AutoCloseable {
         }
     }
 
-    private String lastWords() {
+    /** The end of what it said. */
+    String lastWords() {
         try {
             var lines = Files.readAllLines(said);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));

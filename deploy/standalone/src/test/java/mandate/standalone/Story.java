@@ -53,7 +53,9 @@ final class Story {
             var addresses = house.up();
             if (addresses != null) writeUntilDead(house, addresses);
             int code = house.died();
-            if (code != KILLED) throw new AssertionError(armed + " ended with " + code);
+            if (code != KILLED)
+                throw new AssertionError(
+                        "%s ended with %d: %s".formatted(armed, code, house.lastWords()));
         }
     }
 

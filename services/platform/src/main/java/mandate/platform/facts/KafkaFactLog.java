@@ -5,10 +5,13 @@ import mandate.platform.relay.FactLog;
 import mandate.platform.relay.OutboxEntry;
 import org.springframework.kafka.core.KafkaTemplate;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** A Kafka topic as the log of one kind of aggregate. */
 public final class KafkaFactLog implements FactLog {
+    private static final Scheduler SENDING = Schedulers.newSingle(KafkaFactLog::sender);
+
     private final KafkaTemplate<String, String> kafka;
     private final String topic;
     private final String kind;
@@ -22,11 +25,23 @@ public final class KafkaFactLog implements FactLog {
         this.kind = kind;
     }
 
+    /**
+     * Never on the caller's thread nor on the producer's: the first send makes the producer, and
+     * any may wait until the broker has said where the topic is.
+     */
     @Override
     public Mono<Void> append(Key key, OutboxEntry entry) {
-        var sent = kafka.send(CloudEvents.outgoing(topic, kind, key, entry));
-        // the next append of the key follows on this thread, and must not hold up the producer's
-        // own
-        return Mono.fromFuture(sent, true).then().publishOn(Schedulers.boundedElastic());
+        return Mono.fromFuture(
+                        () -> kafka.send(CloudEvents.outgoing(topic, kind, key, entry)), true)
+                .then()
+                .subscribeOn(SENDING)
+                .publishOn(SENDING);
+    }
+
+    /** A store's driver may call from threads that do not know the classes of a packed jar. */
+    private static Thread sender(Runnable sending) {
+        var thread = Thread.ofPlatform().name("facts-out").daemon().unstarted(sending);
+        thread.setContextClassLoader(KafkaFactLog.class.getClassLoader());
+        return thread;
     }
 }
