@@ -41,6 +41,18 @@ public final class PlainWords {
                     "CAMPAIGN",
                     Text.of("A campaign", "Une campagne"));
 
+    private static final Map<String, Text> DEGREES =
+            Map.of(
+                    "NONE", Text.of("none", "aucun"),
+                    "LOW", Text.of("low", "faible"),
+                    "MEDIUM", Text.of("medium", "moyen"),
+                    "HIGH", Text.of("high", "fort"),
+                    "PASSIVE", Text.of("passive", "passif"),
+                    "ACTIVE", Text.of("active", "actif"),
+                    "CLAIMED", Text.of("claimed", "affirmé"),
+                    "MEASURED", Text.of("measured", "mesuré"),
+                    "UNMEASURED", Text.of("not measured", "non mesuré"));
+
     private static final Map<String, Text> MEASURES =
             Map.of(
                     "ACTIVITY", Text.of("activity", "activité"),
@@ -72,6 +84,11 @@ public final class PlainWords {
     /** A method that is proposed. */
     public static Text method(String written) {
         return said(METHODS, written, written);
+    }
+
+    /** How much of something there is, or how well it is known. */
+    public static Text degree(String written) {
+        return said(DEGREES, written, written);
     }
 
     /** A measure, by its name or else by its type. */

@@ -17,7 +17,6 @@ import mandate.initiatives.domain.finding.Verdict;
 import mandate.initiatives.domain.finding.Warning;
 import mandate.initiatives.domain.words.Language;
 import mandate.initiatives.domain.words.Text;
-import org.jspecify.annotations.Nullable;
 
 /** The sections that every full report has (R78), each a list of lines. */
 final class Sections {
@@ -121,19 +120,9 @@ final class Sections {
         return lines;
     }
 
-    private static final Text NONE = Text.of("none", "aucun");
-
-    private String shown(@Nullable Object value) {
-        return switch (value) {
-            case null -> NONE.in(language);
-            case Text text -> text.in(language);
-            default -> value.toString();
-        };
-    }
-
     private String changes(Flip flip) {
         var changes = new ArrayList<String>();
-        flip.set().forEach((path, value) -> changes.add("`" + path + " = " + shown(value) + "`"));
+        flip.set().forEach((path, value) -> changes.add(Changes.said(path, value).in(language)));
         return String.join(", ", changes);
     }
 }

@@ -46,6 +46,19 @@ class LettersTest {
     }
 
     @Test
+    void no_letter_shows_a_word_of_the_wire() {
+        var chance = new Random(50);
+        for (int i = 0; i < 200; i++) {
+            Brief any = RandomBriefs.any(chance).understood();
+            Brief other = any.answeredIn(Language.FR);
+            assertThat(Letters.fullPath(any, diagnosed(any)).replaceAll("\\b(HR|IT)\\b", ""))
+                    .doesNotContainPattern("\\b(?:[A-Z0-9-]+_[A-Z0-9_]+|[A-Z]{2,})\\b");
+            assertThat(Letters.fullPath(other, diagnosed(other)).replaceAll("\\bRH\\b", ""))
+                    .doesNotContainPattern("\\b(?:[A-Z0-9-]+_[A-Z0-9_]+|[A-Z]{2,})\\b");
+        }
+    }
+
+    @Test
     void a_letter_in_french_says_the_same_in_french() {
         Brief circle = circle().understood().answeredIn(Language.FR);
         assertThat(Letters.executiveLine(circle, diagnosed(circle)))
