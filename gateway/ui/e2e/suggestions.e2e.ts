@@ -114,7 +114,9 @@ test.each(WAYS)('a rule that says no is told as a sentence, and nothing is given
   await hand.write(dialog.locator('textarea').first(), 'I would rather');
   await hand.press(dialog.getByRole('button', { name: words('initiatives:decide.override') }));
   await dialog.getByRole('alert').waitFor();
-  expect(await dialog.getByRole('alert').innerText()).toMatch(/R\d+/);
+  const said = await dialog.getByRole('alert').innerText();
+  expect(said).toContain(words('problem.code.excluded'));
+  expect(said).toMatch(/R\d+/);
   await hand.leave(dialog);
   await dialog.waitFor({ state: 'detached' });
   const { mandates } = await initiative(id);
