@@ -1,14 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-// One browser and one running Mandate (MANDATE=http://…) for all of it, one file after the other.
+const SPEED = 'e2e/speed.e2e.ts';
+
+// One running Mandate (MANDATE=http://…) for all of it: journeys in two browsers side by side, then
+// the measurements alone.
 export default defineConfig({
   cacheDir: '../target/vite',
   test: {
-    include: ['e2e/**/*.e2e.ts'],
     globalSetup: './e2e/settled.ts',
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    bail: 0,
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'journeys', include: ['e2e/**/*.e2e.ts'], exclude: [SPEED], sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'speed', include: [SPEED], sequence: { groupOrder: 1 } } },
+    ],
   },
 });

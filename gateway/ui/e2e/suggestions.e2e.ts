@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Suggestion } from '../src/suggestions/deciding';
-import { expectAccessible, put } from './browser';
+import { api, expectAccessible, put } from './browser';
 import { WAYS } from './hands';
 import { expected, fresh, opener } from './rooms';
 import { CIRCLE, initiative, suggestionFor, TEAM } from './samples';
@@ -31,6 +31,17 @@ test.each(WAYS)('the parts of the fit add up, and those who cannot are grouped b
   const groups = await page.locator('.excluded > .group > summary small').allInnerTexts();
   const counts = Object.values(suggestion.excludedCounts ?? {});
   expect(groups.map((text) => Number(text.replace(/\D/g, ''))).sort()).toEqual(counts.sort());
+});
+
+test.each(WAYS)('a card says what would bring somebody to first place, in the language that is read ($language, $hand.called)', async ({ hand, language }) => {
+  const { candidates } = await suggestionFor('cercle-formateurs');
+  const second = candidates[1]!.personId;
+  const { page } = await go('/initiatives/cercle-formateurs?tab=suggestions', { language });
+  const way = page.locator(`[data-person="${second}"] .first-place`);
+  await hand.press(way.locator('summary'));
+  const answer = await api<{ fit: number; changes?: { words: string }[] }>(`/api/people/${second}/initiatives/cercle-formateurs/first-place?language=${language}`);
+  await way.getByText((answer.fit / 100).toFixed(2).replace('.', language === 'fr' ? ',' : '.')).first().waitFor();
+  for (const change of answer.changes ?? []) expect(await way.innerText()).toContain(change.words);
 });
 
 test.each(WAYS)('a suggestion is accepted, evidence shown, the letter read and the mandate ended ($language, $hand.called)', async ({ hand, language }) => {
@@ -103,7 +114,9 @@ test.each(WAYS)('a rule that says no is told as a sentence, and nothing is given
   await hand.write(dialog.locator('textarea').first(), 'I would rather');
   await hand.press(dialog.getByRole('button', { name: words('initiatives:decide.override') }));
   await dialog.getByRole('alert').waitFor();
-  expect(await dialog.getByRole('alert').innerText()).toMatch(/R\d+/);
+  const said = await dialog.getByRole('alert').innerText();
+  expect(said).toContain(words('problem.code.excluded'));
+  expect(said).toMatch(/R\d+/);
   await hand.leave(dialog);
   await dialog.waitFor({ state: 'detached' });
   const { mandates } = await initiative(id);

@@ -11,6 +11,9 @@ interface What {
   errors?: FieldProblem[];
   rule?: string;
   trace?: string;
+  month?: string;
+  freePct?: number;
+  neededPct?: number;
 }
 
 const PREFIX = 'urn:mandate:problem:';
@@ -24,6 +27,8 @@ export class Refusal extends Error {
   readonly errors: FieldProblem[];
   readonly rule: string | undefined;
   readonly trace: string | undefined;
+  /** What a capacity was short of. */
+  readonly short: { month: string; freePct: number; neededPct: number } | undefined;
 
   constructor(what: What) {
     super(what.title ?? what.code);
@@ -35,6 +40,7 @@ export class Refusal extends Error {
     this.errors = what.errors ?? [];
     this.rule = what.rule;
     this.trace = what.trace;
+    this.short = what.month ? { month: what.month, freePct: what.freePct ?? 0, neededPct: what.neededPct ?? 0 } : undefined;
   }
 
   /** Reads a problem detail (RFC 9457); an answer that is none is said to be unreadable. */

@@ -11,18 +11,20 @@ const SERVICES_SPEAK = 'en';
 /** A problem detail as sentences: what is wrong, where, what is allowed, what to do. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t, i18n } = useTranslation();
+  const { month, number } = useFormats();
   const refusal = error instanceof Refusal ? error : undefined;
   const known = `problem.code.${refusal?.code}`;
   const what = `problem.what.${refusal?.code}`;
+  const short = refusal?.short && { month: month(refusal.short.month), freePct: number(refusal.short.freePct), neededPct: number(refusal.short.neededPct) };
   const title = i18n.exists(known) ? t(known as never) : titleOf(refusal, t('problem.unexpected'), t);
   return (
     <div className="notice" data-kind="problem" role="alert">
       <Icon name="warning" />
       <div>
         <p className="notice-title">{title}</p>
-        {i18n.exists(what) ? <p>{t(what as never)}</p> : refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
+        {i18n.exists(what) ? <p>{String(t(what as never, short as never))}</p> : refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
         {refusal && refusal.errors.length > 0 && <Fields refusal={refusal} />}
-        {refusal?.rule && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
+        {refusal?.rule && /^R\d/.test(refusal.rule) && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
         {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}
         {onRetry && (
           <button type="button" className="button" onClick={onRetry}>

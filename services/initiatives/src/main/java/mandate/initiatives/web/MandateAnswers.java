@@ -156,6 +156,9 @@ final class MandateAnswers {
                                         why.freePct(),
                                         String.valueOf(why.month()),
                                         why.neededPct()))
+                .with("month", String.valueOf(why.month()))
+                .with("freePct", why.freePct())
+                .with("neededPct", why.neededPct())
                 .with("rule", why.rule())
                 .with("mandateId", mandate.id())
                 .with("state", mandate.state().name());
