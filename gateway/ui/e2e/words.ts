@@ -9,6 +9,7 @@ import briefFr from '../src/words/fr/brief.json';
 import initiativesFr from '../src/words/fr/initiatives.json';
 import ownershipFr from '../src/words/fr/ownership.json';
 import rolesFr from '../src/words/fr/roles.json';
+import { spaced } from '../src/words/spaced';
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -21,7 +22,7 @@ await words.init({
   interpolation: { escapeValue: false },
   resources: {
     en: { app, brief, initiatives, ownership, roles },
-    fr: { app: appFr, brief: briefFr, initiatives: initiativesFr, ownership: ownershipFr, roles: rolesFr },
+    fr: spaced('fr', { app: appFr, brief: briefFr, initiatives: initiativesFr, ownership: ownershipFr, roles: rolesFr }),
   },
 });
 
