@@ -16,10 +16,11 @@ public final class Labels {
     /** A management kind. */
     public static Text of(Verdict verdict) {
         return switch (verdict) {
-            case COMMUNITY_MANAGEMENT -> new Text("community management", "pilotage de communauté");
+            case COMMUNITY_MANAGEMENT ->
+                    new Text("community management", "animation de communauté");
             case TEAM_MANAGEMENT -> new Text("team management", "pilotage d'équipe");
             case SOCIAL_MEDIA_MANAGEMENT ->
-                    new Text("social media management", "pilotage des réseaux sociaux");
+                    new Text("social media management", "gestion des médias sociaux");
         };
     }
 

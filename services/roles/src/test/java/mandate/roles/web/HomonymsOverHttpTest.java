@@ -36,7 +36,7 @@ class HomonymsOverHttpTest {
         assertThat(pairs.size()).isEqualTo(1);
         var pair = pairs.get(0);
         assertThat(pair.get("relation").stringValue()).isEqualTo("SAME_TITLE_DIFFERENT_PROFILE");
-        assertThat(pair.get("why").stringValue()).contains("réseaux sociaux");
+        assertThat(pair.get("why").stringValue()).contains("médias sociaux");
         assertThat(pair.get("one").get("id").stringValue()).isEqualTo("a");
         assertThat(pair.get("two").get("from").stringValue()).isEqualTo("SENT");
     }

@@ -95,13 +95,13 @@ final class Reasons {
                     "Seuls des faits penchent à ce jour ; aucune dimension n'est renseignée.");
     private static final Text PARTS =
             Text.of(
-                    "The workstreams need different owners, so each part has its own verdict.",
-                    "Les volets demandent des titulaires différents : chacun a son verdict.");
+                    "The parts need different owners, so each has a verdict of its own.",
+                    "Les volets demandent des responsables différents : chacun a son verdict.");
     private static final Text ONE_KIND =
             Text.of(
-                    "All workstreams need the same kind of management under one owner, so nothing is"
+                    "All parts need the same kind of management under one owner, so nothing is"
                             + " split.",
-                    "Tous les volets demandent le même mode de pilotage sous un même titulaire : rien"
+                    "Tous les volets demandent le même mode de pilotage sous un même responsable : rien"
                             + " n'est divisé.");
     private static final Text NOTHING_SAID =
             Text.of(

@@ -67,7 +67,7 @@ public final class Definitions {
                     Text.of(
                             "Several kinds side by side: each part has its own owner and its own"
                                     + " responsibility; nothing is averaged.",
-                            "Plusieurs modes côte à côte : chaque volet a son titulaire et sa"
+                            "Plusieurs modes côte à côte : chaque volet a son responsable et sa"
                                     + " responsabilité ; rien n'est moyenné.");
             case NO_STAFF ->
                     Text.of(
@@ -90,14 +90,14 @@ public final class Definitions {
                             "Means: the owner owes good and fitting efforts. Too little interest, too"
                                     + " little time or managers in the way, with evidence, are not"
                                     + " the owner's fault.",
-                            "Moyens : la personne titulaire doit de bons efforts. Manque d'intérêt,"
+                            "Moyens : la personne responsable doit de bons efforts. Manque d'intérêt,"
                                     + " manque de temps ou encadrement qui s'y oppose, preuves à"
                                     + " l'appui, ne lui sont pas imputables.");
             case RESULTS ->
                     Text.of(
                             "Results: the owner answers for the outcome, since the benefit is"
                                     + " measured and plain to see.",
-                            "Résultats : la personne titulaire répond du résultat, car le bénéfice"
+                            "Résultats : la personne responsable répond du résultat, car le bénéfice"
                                     + " est mesuré et visible.");
             case RESULTS_CONDITIONAL ->
                     Text.of(
@@ -110,7 +110,7 @@ public final class Definitions {
                             "Undetermined: the sources do not settle what the owner answers for."
                                     + " People decide, in writing.",
                             "Indéterminée : les sources ne disent pas de quoi répond la personne"
-                                    + " titulaire. Des personnes en décident, par écrit.");
+                                    + " responsable. Des personnes en décident, par écrit.");
         };
     }
 

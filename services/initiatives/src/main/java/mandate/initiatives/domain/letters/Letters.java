@@ -180,7 +180,7 @@ public final class Letters {
     }
 
     private static final Text OWNER =
-            Text.of("The owner: {0} ({1})", "La personne titulaire : {0} ({1})");
+            Text.of("The owner: {0} ({1})", "La personne responsable : {0} ({1})");
     private static final Text HOUSE =
             Text.of("The organisation: {0} ({1})", "L'organisation : {0} ({1})");
 

@@ -56,7 +56,7 @@ final class Channels {
                             + " sociaux, {1} vers la communauté) : c'est une question de degré.");
     private static final Text R123_PRECAUTION =
             Text.of(
-                    "Describe both as workstreams, or let one person wear both hats under a"
+                    "Describe both as parts, or let one person wear both hats under a"
                             + " charter.",
                     "Décrire les deux comme des volets, ou donner les deux casquettes à une même"
                             + " personne sous une charte.");

@@ -35,7 +35,7 @@ public final class Dependencies {
     private static final Text EXPLAINING = Text.of("Explaining", "Expliquer");
     private static final Text WAY_BACK = Text.of("a way to answer back", "un moyen de répondre");
     private static final Text RESULTS =
-            Text.of("An owner who owes results", "Un titulaire qui doit des résultats");
+            Text.of("An owner who owes results", "Un responsable qui doit des résultats");
     private static final Text BENEFIT =
             Text.of(
                     "a benefit measured and plain to staff, and the leadership behind it",

@@ -54,8 +54,8 @@ final class DutiesAndSkills {
 
     private static final Text R61_MESSAGE =
             Text.of(
-                    "{0} skills are asked for; the work looks easy and takes at least {1}.",
-                    "{0} compétences demandées ; ce travail paraît simple et en exige au moins"
+                    "Skills asked for: {0}. The work looks easy and takes at least {1}.",
+                    "Compétences demandées : {0}. Ce travail paraît simple et en exige au moins"
                             + " {1}.");
 
     static void r61ManySkillsBehindAnEasyLook(Case c, Findings f) {

@@ -41,7 +41,7 @@ final class Hats {
 
     private static final Text R120_WHAT =
             Text.of(
-                    "Describe winning and keeping people as two workstreams, or let one person wear"
+                    "Describe winning and keeping people as two parts, or let one person wear"
                             + " both hats under a charter.",
                     "Décrire en deux volets l'art de gagner et celui de garder les gens, ou confier"
                             + " les deux casquettes à une même personne sous une charte.");

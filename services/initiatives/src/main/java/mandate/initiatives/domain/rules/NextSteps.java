@@ -31,7 +31,7 @@ final class NextSteps {
     private static final Text HYBRID =
             Text.of(
                     "Name one owner for each part and write down where the parts meet.",
-                    "Nommer un titulaire par volet et écrire où les volets se rejoignent.");
+                    "Nommer un responsable par volet et écrire où les volets se rejoignent.");
     private static final Text NO_STAFF =
             Text.of(
                     "Decide whether to let it live unattended, end it, or mend what is missing.",

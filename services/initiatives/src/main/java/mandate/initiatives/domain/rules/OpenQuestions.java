@@ -52,9 +52,9 @@ final class OpenQuestions {
     private static final Text R19_WHY =
             Text.of(
                     "The answers pull both ways. Are these two things that could have owners of"
-                            + " their own? Then describe each as a workstream.",
+                            + " their own? Then describe each as a part.",
                     "Les réponses tirent dans les deux sens. S'agit-il de deux choses qui pourraient"
-                            + " avoir chacune leur titulaire ? Alors décrire chacune comme un volet.");
+                            + " avoir chacune leur responsable ? Alors décrire chacune comme un volet.");
 
     // with all eleven answered there is nothing else left to ask
     static void r19TooClose(Case c, Findings f) {

@@ -43,12 +43,12 @@ final class Ownership {
     private static final Text R3_PRECAUTION =
             Text.of(
                     "Ask the team's own manager to take it on.",
-                    "Demander au responsable de l'équipe de s'en charger.");
+                    "Demander à la hiérarchie de l'équipe de s'en charger.");
     private static final Text R3_REJECTED =
             Text.of(
                     "Only the group's own manager can own this; the person proposed is not.",
-                    "Seul le responsable du groupe peut en être titulaire ; la personne proposée ne"
-                            + " l'est pas.");
+                    "Seule la hiérarchie du groupe peut en être responsable ; la personne proposée"
+                            + " n'en fait pas partie.");
 
     static void r3OwnerIsNotTheManager(Case c, Findings f) {
         boolean team = c.team() || c.situation().own().given(Fact.EXISTING_TEAM_ID);
@@ -70,7 +70,7 @@ final class Ownership {
             Text.of(
                     "This belongs to the group's own manager. Who is it? Until that is known, any"
                             + " ranking holds with reserve.",
-                    "Ceci revient au responsable du groupe. Qui est-ce ? Tant qu'on l'ignore, tout"
+                    "Ceci revient à la hiérarchie du groupe. Qui est-ce ? Tant qu'on l'ignore, tout"
                             + " classement reste sous réserve.");
 
     static void r6WhoIsTheManager(Case c, Findings f) {
@@ -155,12 +155,12 @@ final class Ownership {
             Text.of(
                     "The group has {0} managers. All of them may own it; among them expertise in"
                             + " “{1}” comes first.",
-                    "Le groupe a {0} responsables. Tous peuvent en être titulaires ; entre eux,"
+                    "Le groupe relève de {0} personnes. Toutes peuvent en être responsables ; entre elles,"
                             + " l'expertise en « {1} » départage.");
     private static final Text R91_WHY =
             Text.of(
                     "The group has several managers. Which expertise should decide between them?",
-                    "Le groupe a plusieurs responsables. Quelle expertise doit les départager ?");
+                    "Le groupe relève de plusieurs personnes. Quelle expertise doit les départager ?");
 
     static void r91ExpertiseBreaksTheTie(Case c, Findings f) {
         int managers = c.facts().texts(Fact.LINE_MANAGER_ID).size();

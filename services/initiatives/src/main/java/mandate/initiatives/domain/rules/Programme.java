@@ -103,7 +103,7 @@ final class Programme {
             Text.of(
                     "People do not agree on how senior such an owner should be. Which level is"
                             + " meant here?",
-                    "On ne s'accorde pas sur l'ancienneté d'un tel titulaire. Quel niveau vise-t-on"
+                    "On ne s'accorde pas sur l'ancienneté d'un tel responsable. Quel niveau vise-t-on"
                             + " ici ?");
     private static final Text R67_NOTE =
             Text.of(
@@ -137,7 +137,7 @@ final class Programme {
                     "Elle s'adresse au-dehors, et aucun travail au-dedans ne l'accompagne.");
     private static final Text R99_PRECAUTION =
             Text.of(
-                    "Add a workstream for the people inside who will answer.",
+                    "Add a part for the people inside who will answer.",
                     "Ajouter un volet pour ceux qui, au-dedans, répondront.");
 
     static void r99InsideBeforeOutside(Case c, Findings f) {

@@ -126,7 +126,7 @@ final class PurposeAndValue {
                     "Communities inside and outside the house differ, and so do their owners: who is"
                             + " it for?",
                     "Une communauté interne et une communauté externe diffèrent, et leurs"
-                            + " titulaires aussi : à qui s'adresse-t-elle ?");
+                            + " responsables aussi : à qui s'adresse-t-elle ?");
 
     static void r63Audience(Case c, Findings f) {
         boolean matters = c.community() || c.socialMedia();

@@ -34,7 +34,7 @@ final class Responsibility {
                             + " people take part; each of these excuses the owner.",
                     "Preuves à l'appui : pas d'intérêt, pas de temps, ou un encadrement qui n'a pas"
                             + " laissé participer ; chacune de ces causes dégage la personne"
-                            + " titulaire.");
+                            + " responsable.");
 
     static void r20MeansAreShown(Case c, Findings f) {
         if (!c.community() || !c.staffed()) return;
@@ -63,7 +63,7 @@ final class Responsibility {
             Text.of(
                     "Agree in writing what the owner answers for: hard figures point to results, and"
                             + " yet no one person makes them.",
-                    "Convenir par écrit de ce dont répond la personne titulaire : des chiffres fermes"
+                    "Convenir par écrit de ce dont répond la personne responsable : des chiffres fermes"
                             + " évoquent un résultat, mais nul ne les fait seul.");
 
     static void r19SocialMediaIsOpen(Case c, Findings f) {
@@ -76,12 +76,12 @@ final class Responsibility {
             Text.of(
                     "The cause on record lies outside the owner's reach and is backed by evidence:"
                             + " no breach by the owner.",
-                    "La cause consignée échappe à la personne titulaire et des preuves l'appuient :"
+                    "La cause consignée échappe à la personne responsable et des preuves l'appuient :"
                             + " elle n'a pas failli.");
     private static final Text R20_WHY =
             Text.of(
                     "The reason given would excuse the owner. Which evidence is on record?",
-                    "La raison donnée dégagerait la personne titulaire. Quelles preuves sont"
+                    "La raison donnée dégagerait la personne responsable. Quelles preuves sont"
                             + " consignées ?");
     private static final List<String> R20_WORDS =
             List.of(

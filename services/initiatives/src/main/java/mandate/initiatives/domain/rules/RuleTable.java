@@ -128,7 +128,7 @@ final class RuleTable {
             117 | KPI | HERE | brief.ChannelQuestion#KPI rules.MethodsAndMeasures#r117MeasuresOfTheOtherKind | Fourth channel question: how success is measured; a sales figure is out of place in a community.
             118 | WARN | HERE | rules.Channels#r118ManyFollowers | Many followers of whom hardly any react are vanity.
             119 | RULE | HERE | choice.Gates#r119PlatformFirst rules.OpenQuestions#r119PlatformFirst | A platform named before any purpose gets a question instead of a verdict.
-            120 | AMB | HERE | rules.Hats#r120WinningAndKeeping | Winning and keeping in one hand leads to a charter or to two workstreams.
+            120 | AMB | HERE | rules.Hats#r120WinningAndKeeping | Winning and keeping in one hand leads to a charter or to two parts.
             121 | RULE | HERE | choice.FactLeanings#r121 rules.Channels#r121CrisisOnline | In a crisis online the community side leads and marketing counts the cost.
             122 | KPI | HERE | rules.MethodsAndMeasures#r122EngagementIsAMeans | A measure of engagement has to serve an end.
             123 | AMB | HERE | rules.Channels#r123Mixed choice.Weighing#channelsMixed | Between social media and community there are degrees, shown as shares.

@@ -172,7 +172,7 @@ final class SponsorAndSetting {
                     "One platform serves a use led by a department and one begun by employees: each"
                             + " has its own owner.",
                     "La même plateforme sert un usage mené par un service et un autre né chez les"
-                            + " salariés : à chacun son titulaire.");
+                            + " salariés : à chacun son responsable.");
 
     static void r49OnePlatformTwoUses(Case c, Findings f) {
         if (anyStream(c, "DEPARTMENT") && anyStream(c, "EMPLOYEES"))

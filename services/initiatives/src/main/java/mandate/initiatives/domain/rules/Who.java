@@ -6,7 +6,7 @@ import mandate.initiatives.domain.words.Text;
 final class Who {
     private Who() {}
 
-    static final Text OWNER = Text.of("the owner", "la personne titulaire");
+    static final Text OWNER = Text.of("the owner", "la personne responsable");
     static final Text SPONSOR = Text.of("the sponsor", "le porteur de l'initiative");
     static final Text LINE_MANAGER =
             Text.of("the line manager of the group", "le responsable hiérarchique du groupe");

@@ -6,7 +6,7 @@ import mandate.roles.domain.Text;
 public enum RoleKind {
     COMMUNITY_MANAGEMENT("community management", "animation de communauté"),
     TEAM_MANAGEMENT("management of a team", "management d'équipe"),
-    SOCIAL_MEDIA_MANAGEMENT("social media management", "gestion des réseaux sociaux"),
+    SOCIAL_MEDIA_MANAGEMENT("social media management", "gestion des médias sociaux"),
     STRATEGY("strategy", "stratégie"),
     PLATFORM_ADMINISTRATION("platform administration", "administration de plateforme"),
     EDITING("writing and editing", "rédaction et édition"),

@@ -51,7 +51,7 @@ class HomonymsTest {
                             assertThat(ids(pair)).containsExactly("host", "publisher");
                             assertThat(pair.likeness()).isLessThan(0.1);
                             assertThat(pair.why().en()).contains("Community manager");
-                            assertThat(pair.why().fr()).contains("réseaux sociaux");
+                            assertThat(pair.why().fr()).contains("médias sociaux");
                         });
     }
 
