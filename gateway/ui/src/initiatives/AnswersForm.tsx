@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Folded } from '../parts/Folded';
 import { put, valueAt, type Brief } from './brief';
 import { CHANNELS, DIMENSIONS } from './interview';
 import { StatementChoice } from './StatementChoice';
@@ -27,14 +28,12 @@ export function AnswersForm({ brief, onChange, below = '' }: Props) {
   };
   return (
     <>
-      <details className="group">
-        <summary>{t('answers.people')}</summary>
-        <div className="choices">{DIMENSIONS.map((key) => choice('dimension', key))}</div>
-      </details>
-      <details className="group">
-        <summary>{t('answers.channels')}</summary>
-        <div className="choices">{Object.keys(CHANNELS).map((key) => choice('channel', key))}</div>
-      </details>
+      <Folded title={t('answers.people')}>
+        {() => <div className="choices">{DIMENSIONS.map((key) => choice('dimension', key))}</div>}
+      </Folded>
+      <Folded title={t('answers.channels')}>
+        {() => <div className="choices">{Object.keys(CHANNELS).map((key) => choice('channel', key))}</div>}
+      </Folded>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Folded } from '../parts/Folded';
 import { put, valueAt, type Brief } from './brief';
 import { FactField } from './FactField';
 import { FACT_GROUPS, FACTS } from './facts';
@@ -33,22 +34,28 @@ export function FactGroups({ brief, onChange, below = '' }: Props) {
         const facts = FACTS.filter((fact) => fact.group === group);
         const known = facts.filter((fact) => valueAt(brief, `${below}facts.${fact.key}`) !== undefined).length;
         return (
-          <details key={group} className="group">
-            <summary>
-              <span>{t(`brief:group.${group}`)}</span>
-              <small className="quiet numbers">{t('facts.known', { known, count: facts.length })}</small>
-            </summary>
-            <div className="fact-grid">
-              {facts.map((fact) => (
-                <FactField
-                  key={fact.key}
-                  fact={fact}
-                  value={valueAt(brief, `${below}facts.${fact.key}`)}
-                  onChange={(value) => onChange(put(brief, `${below}facts.${fact.key}`, value))}
-                />
-              ))}
-            </div>
-          </details>
+          <Folded
+            key={group}
+            title={
+              <>
+                <span>{t(`brief:group.${group}`)}</span>
+                <small className="quiet numbers">{t('facts.known', { known, count: facts.length })}</small>
+              </>
+            }
+          >
+            {() => (
+              <div className="fact-grid">
+                {facts.map((fact) => (
+                  <FactField
+                    key={fact.key}
+                    fact={fact}
+                    value={valueAt(brief, `${below}facts.${fact.key}`)}
+                    onChange={(value) => onChange(put(brief, `${below}facts.${fact.key}`, value))}
+                  />
+                ))}
+              </div>
+            )}
+          </Folded>
         );
       })}
     </>

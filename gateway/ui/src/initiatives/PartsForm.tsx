@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Folded } from '../parts/Folded';
 import { AnswersForm } from './AnswersForm';
 import { put, streamsOf, type Brief } from './brief';
 import { DemandFields } from './DemandForm';
@@ -53,14 +54,12 @@ export function PartsForm({ brief, onChange }: { brief: Brief; onChange: (brief:
               />
             </label>
             <AnswersForm brief={brief} onChange={onChange} below={`${path}.`} />
-            <details className="group">
-              <summary>{t('facts.title')}</summary>
-              <FactGroups brief={brief} onChange={onChange} below={`${path}.`} />
-            </details>
-            <details className="group">
-              <summary>{t('brief:ask.demand')}</summary>
-              <DemandFields brief={brief} onChange={onChange} below={`${path}.`} />
-            </details>
+            <Folded title={t('facts.title')}>
+              {() => <FactGroups brief={brief} onChange={onChange} below={`${path}.`} />}
+            </Folded>
+            <Folded title={t('brief:ask.demand')}>
+              {() => <DemandFields brief={brief} onChange={onChange} below={`${path}.`} />}
+            </Folded>
             <button type="button" className="link" onClick={() => remove(at)}>
               {t('parts.remove', { name: stream.name })}
             </button>
