@@ -6,6 +6,7 @@ import '@mantine/core/styles/Modal.css';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Scrolled } from '../parts/Scrolled';
 import { choiceOf, isSettled, type Choice, type Clash } from './difference';
 import { useBriefWords } from './useBriefWords';
 
@@ -27,7 +28,7 @@ export function ClashDialog({ clashes, onMerge, onTheirs, onClose }: Props) {
     <Modal opened onClose={onClose} title={t('clash.title')} size="xl" closeButtonProps={{ 'aria-label': t('clash.later') }}>
       <div className="stack">
         <p>{t('clash.what')}</p>
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('clash.title')}>
+        <Scrolled label={t('clash.title')}>
           <table className="table clash">
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export function ClashDialog({ clashes, onMerge, onTheirs, onClose }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
         {!settled && <p className="quiet">{t('clash.unsettled')}</p>}
         <div className="buttons">
           <button type="button" className="button" data-kind="main" disabled={!settled} onClick={() => onMerge(choices)}>

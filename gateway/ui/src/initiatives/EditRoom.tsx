@@ -15,6 +15,7 @@ import { FactsForm } from './FactsForm';
 import { Guide } from './Guide';
 import { PartsForm } from './PartsForm';
 import { create, replace } from './saving';
+import { useReadLanguage } from '../words/language';
 import { useDiagnosis } from './useDiagnosis';
 import './initiatives.css';
 
@@ -41,11 +42,12 @@ interface Base {
 const baseOf = (initiative: Initiative): Base => ({ brief: briefOf(initiative), revision: initiative.revision });
 
 function Editor({ now }: { now?: Initiative }) {
-  const { t, i18n } = useTranslation(['initiatives', 'brief']);
+  const { t } = useTranslation(['initiatives', 'brief']);
+  const language = useReadLanguage();
   const go = useNavigate();
   const client = useQueryClient();
   const [base, setBase] = useState<Base>(() =>
-    now ? baseOf(now) : { brief: { title: '', language: i18n.language as 'en' | 'fr' }, revision: 0 },
+    now ? baseOf(now) : { brief: { title: '', language }, revision: 0 },
   );
   const [brief, setBrief] = useState(base.brief);
   const [tried, setTried] = useState<Flip>();

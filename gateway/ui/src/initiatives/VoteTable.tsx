@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolled } from '../parts/Scrolled';
 import { Rule } from '../parts/Rule';
 import { useFormats } from '../words/format';
 import { balanceOf, type Vote } from './balance';
@@ -26,7 +27,7 @@ export function VoteTable({ votes }: { votes: Vote[] }) {
       </ul>
       <details>
         <summary>{t('votes.all', { count: votes.length })}</summary>
-        <div className="scroll" tabIndex={0} role="region" aria-label={t('votes.title')}>
+        <Scrolled label={t('votes.title')}>
           <table className="table votes">
             <thead>
               <tr>
@@ -54,7 +55,7 @@ export function VoteTable({ votes }: { votes: Vote[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scrolled>
       </details>
     </>
   );

@@ -1,16 +1,15 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { dataOf, initiatives } from '../api/client';
+import { useReadLanguage } from '../words/language';
 import type { Brief, Diagnosis } from './brief';
 
 const PAUSE_MS = 350;
 
 /** The diagnosis of what is being written, in the language that is read; an older question is given up. */
 export function useDiagnosis(brief: Brief | undefined) {
-  const { i18n } = useTranslation();
   const [still] = useDebouncedValue(brief, PAUSE_MS);
-  const language = i18n.language as 'en' | 'fr';
+  const language = useReadLanguage();
   const asked = useQuery({
     queryKey: ['diagnosis', language, still],
     enabled: still !== undefined,

@@ -137,12 +137,10 @@ function Reason({ id }: { id: string }) {
   const asked = useQuery(initiativeQuery(id));
   const initiative = asked.data;
   const written = initiative?.language ?? 'en';
-  const spoken = useDiagnosis(initiative && written !== language ? briefOf(initiative) : undefined);
+  const foreign = written === language ? undefined : initiative;
+  const spoken = useDiagnosis(foreign && briefOf(foreign));
   if (asked.isError) return <ProblemNotice error={asked.error} onRetry={() => void asked.refetch()} />;
-  const said =
-    initiative && spoken.data && written !== language
-      ? mainReasonIn(spoken.data, initiative.diagnosis, initiative.mainReason)
-      : undefined;
+  const said = foreign && spoken.data && mainReasonIn(spoken.data, foreign.diagnosis, foreign.mainReason);
   const reason = said ?? initiative?.mainReason;
   return reason ? (
     <section className="seat" aria-busy={spoken.isFetching}>

@@ -4,27 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
 import { useFormats } from '../words/format';
 import { Icon, type IconName } from './Icon';
+import { isOfTheBook } from './Rule';
 
 /** The language of what the services say to callers. */
 const SERVICES_SPEAK = 'en';
 
 /** A problem detail as sentences: what is wrong, where, what is allowed, what to do. */
 export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const own = useOwnWords();
   const { month, number } = useFormats();
   const refusal = error instanceof Refusal ? error : undefined;
-  const known = `problem.code.${refusal?.code}`;
-  const what = `problem.what.${refusal?.code}`;
   const short = refusal?.short && { month: month(refusal.short.month), freePct: number(refusal.short.freePct), neededPct: number(refusal.short.neededPct) };
-  const title = i18n.exists(known) ? t(known as never) : titleOf(refusal, t('problem.unexpected'), t);
+  const title = own(`problem.code.${refusal?.code}`) ?? titleOf(refusal, t('problem.unexpected'), t);
+  const what = own(`problem.what.${refusal?.code}`, short);
   return (
     <div className="notice" data-kind="problem" role="alert">
       <Icon name="warning" />
       <div>
         <p className="notice-title">{title}</p>
-        {i18n.exists(what) ? <p>{String(t(what as never, short as never))}</p> : refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
+        {what ? <p>{what}</p> : refusal?.detail && <p lang={SERVICES_SPEAK}>{refusal.detail}</p>}
         {refusal && refusal.errors.length > 0 && <Fields refusal={refusal} />}
-        {refusal?.rule && /^R\d/.test(refusal.rule) && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
+        {refusal && isOfTheBook(refusal.rule) && <p>{t('problem.rule', { rule: refusal.rule })}</p>}
         {refusal?.trace && <p>{t('problem.trace', { trace: refusal.trace })}</p>}
         {onRetry && (
           <button type="button" className="button" onClick={onRetry}>
@@ -34,6 +35,12 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ()
       </div>
     </div>
   );
+}
+
+/** The words that the application has of its own for something; undefined where it has none. */
+function useOwnWords(): (key: string, values?: object) => string | undefined {
+  const { t, i18n } = useTranslation();
+  return (key, values = {}) => (i18n.exists(key) ? String(t(key as never, values as never)) : undefined);
 }
 
 function titleOf(refusal: Refusal | undefined, otherwise: string, t: (key: never) => string) {
@@ -111,14 +118,14 @@ export function NothingHere() {
 
 /** What this address speaks of is not there: trying again would not help, so it leads back. */
 export function Gone({ refusal }: { refusal: Refusal }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const own = useOwnWords();
   const inRoles = useLocation({ select: (location) => location.pathname.startsWith('/role') });
-  const known = `problem.code.${refusal.code}`;
   return (
     <EmptyState
       alone
       icon="search"
-      title={i18n.exists(known) ? t(known as never) : t('nowhere.title')}
+      title={own(`problem.code.${refusal.code}`) ?? t('nowhere.title')}
       action={
         <Link to={inRoles ? '/roles' : '/initiatives'} className="button">
           {t(inRoles ? 'rooms.roles' : 'rooms.initiatives')}

@@ -8,6 +8,8 @@ import { useBriefWords } from '../initiatives/useBriefWords';
 import { Unanswered } from '../parts/Asked';
 import { EmptyState, ProblemNotice } from '../parts/Notices';
 import { useFormats } from '../words/format';
+import { useReadLanguage } from '../words/language';
+import type { Language } from '../words/words';
 import { linesOf } from '../initiatives/reading';
 import '../initiatives/initiatives.css';
 import './roles.css';
@@ -17,22 +19,23 @@ export const Route = createLazyRoute('/role-names')({ component: NamesRoom });
 type Pair = components['schemas']['HomonymPair'];
 type Post = components['schemas']['NamedDescription'];
 
-async function compare(language: string, descriptions: Post[]): Promise<Pair[]> {
-  const body = { language: language as 'en' | 'fr', library: true, descriptions };
+async function compare(language: Language, descriptions: Post[]): Promise<Pair[]> {
+  const body = { language, library: true, descriptions };
   return dataOf(await roles.POST('/api/job-descriptions/homonyms', { body })).pairs;
 }
 
 /** Where names and work do not go together: in the library, and between it and a post of one's own. */
 function NamesRoom() {
   // the words of the pairs as well, or their coming would take the whole room away for a moment
-  const { t, i18n } = useTranslation(['roles', 'brief']);
+  const { t } = useTranslation(['roles', 'brief']);
+  const language = useReadLanguage();
   const library = useQuery({
-    queryKey: ['roles', 'names', i18n.language],
-    queryFn: () => compare(i18n.language, []),
+    queryKey: ['roles', 'names', language],
+    queryFn: () => compare(language, []),
   });
   const own = useMutation({
     mutationFn: async (post: Post) => {
-      const pairs = await compare(i18n.language, [post]);
+      const pairs = await compare(language, [post]);
       return pairs.filter((pair) => pair.one.from === 'SENT' || pair.two.from === 'SENT');
     },
   });

@@ -78,30 +78,8 @@ function Definition({ role }: { role: Role }) {
           {role.state === 'DRAFT' && <p className="finding">{t('role.draft')}</p>}
           {role.retired && <p className="finding">{t('role.retired', { why: role.retired.why || '–' })}</p>}
         </section>
-        {role.duties.length > 0 && (
-          <section className="card">
-            <h2>{t('role.duties')}</h2>
-            <ul className="lines">
-              {role.duties.map((duty) => (
-                <li key={duty.text.en}>
-                  {text(duty.text)} <Rules rules={duty.rules} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {role.traits.length > 0 && (
-          <section className="card">
-            <h2>{t('role.traits')}</h2>
-            <ul className="lines">
-              {role.traits.map((trait) => (
-                <li key={trait.text.en}>
-                  {text(trait.text)} <Rules rules={trait.rules} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Statements title={t('role.duties')} all={role.duties} />
+        <Statements title={t('role.traits')} all={role.traits} />
         {role.kpis.length > 0 && (
           <section className="card">
             <h2>{t('role.measures')}</h2>
@@ -126,13 +104,7 @@ function Definition({ role }: { role: Role }) {
           {role.obligation.preconditions.length > 0 && (
             <>
               <h3>{t('role.first')}</h3>
-              <ul className="lines">
-                {role.obligation.preconditions.map((one) => (
-                  <li key={one.text.en}>
-                    {text(one.text)} <Rules rules={one.rules} />
-                  </li>
-                ))}
-              </ul>
+              <Lines all={role.obligation.preconditions} />
             </>
           )}
         </section>
@@ -188,8 +160,30 @@ function Definition({ role }: { role: Role }) {
   );
 }
 
-function Rules({ rules }: { rules: string[] }) {
-  return <Rule rule={rules.join(' ')} />;
+type Statement = Pick<Role['duties'][number], 'text' | 'rules'>;
+
+/** A card of statements with the rules that they rest on; none where there is nothing to say. */
+function Statements({ title, all }: { title: string; all: readonly Statement[] }) {
+  if (all.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <Lines all={all} />
+    </section>
+  );
+}
+
+function Lines({ all }: { all: readonly Statement[] }) {
+  const text = useText();
+  return (
+    <ul className="lines">
+      {all.map((one) => (
+        <li key={one.text.en}>
+          {text(one.text)} <Rule rule={one.rules.join(' ')} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Skills({ role }: { role: Role }) {

@@ -5,9 +5,9 @@ import { firstPlaceQuery, type FirstPlace as Answer } from '../api/queries';
 import { useBriefWords } from '../initiatives/useBriefWords';
 import { ProblemNotice } from '../parts/Notices';
 import { Rule } from '../parts/Rule';
+import { useFormats } from '../words/format';
 import { useReadLanguage } from '../words/language';
 import { whyNot } from './named';
-import { usePoints } from './points';
 
 interface Props {
   initiative: string;
@@ -40,7 +40,7 @@ function Found({ initiative, scope, personId, name }: Props) {
 function Said({ answer, name }: { answer: Answer; name: string }) {
   const { t } = useTranslation('initiatives');
   const { person } = useBriefWords();
-  const points = usePoints();
+  const { points } = useFormats();
   const fit = points(answer.fit ?? 0);
   const toBeat = points(answer.toBeat ?? 0);
   switch (answer.result) {

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolled } from '../parts/Scrolled';
+import { useFormats } from '../words/format';
 import { Rule } from '../parts/Rule';
 import { barsOf, sumOf } from './bars';
 import type { Candidate } from './deciding';
-import { usePoints } from './points';
 
 /** Each bar begins where the one above ended, so that the last one ends at the fit. */
 export function FitParts({ candidate, name }: { candidate: Candidate; name: string }) {
   const { t } = useTranslation('initiatives');
-  const points = usePoints();
+  const { points } = useFormats();
   return (
     <details className="fit-parts">
       <summary>
@@ -18,7 +19,7 @@ export function FitParts({ candidate, name }: { candidate: Candidate; name: stri
           ))}
         </span>
       </summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.partsOf', { name })}>
+      <Scrolled label={t('candidate.partsOf', { name })}>
         <table className="table fit-table">
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function FitParts({ candidate, name }: { candidate: Candidate; name: stri
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scrolled>
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Scrolled } from '../parts/Scrolled';
 import type { Candidate } from './deciding';
 
 /** What is needed, what the person brings for it in which words, and where it falls short. */
@@ -9,7 +10,7 @@ export function SkillTable({ candidate, name }: { candidate: Candidate; name: st
   return (
     <details>
       <summary>{t('candidate.skills', { count: gaps.length })}</summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={t('candidate.skillTable', { name })}>
+      <Scrolled label={t('candidate.skillTable', { name })}>
         <table className="table">
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function SkillTable({ candidate, name }: { candidate: Candidate; name: st
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </details>
   );
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 export interface Formats {
   number: (value: number) => string;
   percent: (share: number) => string;
+  /** Basis points as points of a hundred, with as many decimals everywhere. */
+  points: (basis: number) => string;
   month: (yearMonth: string) => string;
   date: (isoDate: string) => string;
   time: (millis: number) => string;
@@ -27,6 +29,7 @@ function make(words: string): Formats {
   const language = REGION[words] ?? words;
   const number = new Intl.NumberFormat(language);
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const points = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const month = new Intl.DateTimeFormat(language, {
     month: 'short',
     year: 'numeric',
@@ -39,6 +42,7 @@ function make(words: string): Formats {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    points: (basis) => points.format(basis / 100),
     month: (yearMonth) => month.format(new Date(`${yearMonth}-01T00:00:00Z`)),
     date: (isoDate) => date.format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`)),
     time: (millis) => time.format(new Date(millis)),
