@@ -1,6 +1,7 @@
 package mandate.matching.web;
 
 import java.util.Map;
+import java.util.Objects;
 import mandate.matching.engine.text.Language;
 import mandate.matching.engine.text.Said;
 import org.springframework.http.MediaType;
@@ -22,11 +23,7 @@ final class InWords {
     static ResponseEntity<Object> answer(Object value, Language language) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(mapper(language).writeValueAsBytes(value));
-    }
-
-    private static JsonMapper mapper(Language language) {
-        return java.util.Objects.requireNonNull(JSON.get(language));
+                .body(Objects.requireNonNull(JSON.get(language)).writeValueAsBytes(value));
     }
 
     private static JsonMapper writing(Language language) {

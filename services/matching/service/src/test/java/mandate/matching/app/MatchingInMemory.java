@@ -10,21 +10,10 @@ import mandate.matching.app.Heard.MandateAsked;
 import mandate.matching.app.Heard.SeatsWanted;
 import mandate.matching.app.People.Sent;
 import mandate.matching.app.Wishes.Told;
-import mandate.matching.engine.people.Orientation;
-import mandate.matching.engine.people.Seniority;
 import mandate.matching.engine.ranking.FitWeights;
-import mandate.matching.engine.seats.Audience;
-import mandate.matching.engine.seats.NeededSkill;
-import mandate.matching.engine.seats.ResponsibilityType;
-import mandate.matching.engine.seats.RoleNeed;
-import mandate.matching.engine.seats.SeatLevel;
-import mandate.matching.engine.seats.SeatWanted;
-import mandate.matching.engine.seats.Serves;
-import mandate.matching.engine.seats.SkillSet;
-import mandate.matching.engine.seats.Verdict;
 import mandate.matching.engine.skills.WordAndGramSimilarity;
 import mandate.matching.engine.text.Language;
-import mandate.matching.engine.text.Said;
+import mandate.matching.fixtures.Communities;
 import mandate.matching.fixtures.NobodyReads;
 import mandate.platform.core.Announcement;
 import mandate.platform.core.Author;
@@ -63,7 +52,9 @@ final class MatchingInMemory implements MatchingAnnouncer {
     /** A world in which a community manager's role is known, and these people. */
     static MatchingInMemory with(Sent... sent) {
         var world = new MatchingInMemory();
-        world.roles.hear(OFFICE, new Position("role:default/cm", 1), communityManager()).block();
+        world.roles
+                .hear(OFFICE, new Position("role:default/cm", 1), Communities.communityManager())
+                .block();
         for (var person : sent) world.people.put(OFFICE, person, new Expectation.Absent()).block();
         world.memory.loadAll().block();
         return world;
@@ -94,7 +85,7 @@ final class MatchingInMemory implements MatchingAnnouncer {
                 Language.EN,
                 "2026-11.1",
                 "COMMUNITY_MANAGEMENT",
-                List.of(seat(loadPct)));
+                List.of(Communities.seat("circle", loadPct, true)));
     }
 
     static MandateAsked asking(String mandateId, String person, boolean imported) {
@@ -136,44 +127,6 @@ final class MatchingInMemory implements MatchingAnnouncer {
         var heard = said.get(data);
         if (heard == null) throw new IllegalArgumentException("Unreadable: " + data);
         return heard;
-    }
-
-    private static SeatWanted seat(int loadPct) {
-        return new SeatWanted(
-                "circle",
-                "whole",
-                Verdict.COMMUNITY_MANAGEMENT,
-                ResponsibilityType.MEANS,
-                Audience.INTERNAL,
-                SeatLevel.GROUND,
-                loadPct,
-                YearMonth.of(2027, 1),
-                YearMonth.of(2027, 6),
-                List.of("en"),
-                List.of(),
-                false,
-                List.of(),
-                null,
-                true,
-                null,
-                List.of("Reading circle"),
-                false);
-    }
-
-    private static RoleNeed communityManager() {
-        return new RoleNeed(
-                "cm",
-                1,
-                List.of(new Serves(Verdict.COMMUNITY_MANAGEMENT, null, null)),
-                List.of(
-                        new NeededSkill(
-                                new Said("listening", "écouter"),
-                                List.of("draws people out"),
-                                3,
-                                true,
-                                SkillSet.BEHAVIOURAL)),
-                Orientation.RELATIONSHIPS,
-                Seniority.EXPERIENCED);
     }
 
     @Override

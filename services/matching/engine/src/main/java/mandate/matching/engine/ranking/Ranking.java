@@ -260,7 +260,7 @@ public final class Ranking {
         }
 
         List<Excluded> excluded() {
-            return firstExcluded.stream().sorted(BY_ID).map(person -> excluded(person)).toList();
+            return firstExcluded.stream().sorted(BY_ID).map(this::excluded).toList();
         }
 
         private Excluded excluded(Profile person) {
